@@ -1,0 +1,113 @@
+import type { CountStyle, MoveId, Side } from '../routine/vocabulary.ts';
+import type { Told } from './told.ts';
+
+/**
+ * What the person did in this turn: one wish, and whatever was told in the same breath. `answer` is the
+ * plain case: no wish of its own, only an answer or something told.
+ */
+export type UserAct = Wish & { readonly told: Told };
+
+export type Wish =
+  | { readonly kind: 'launch' }
+  /** "Can I run?" */
+  | { readonly kind: 'check' }
+  /** Yes, no, don't know, a number, a symptom: all of it is in `told`. */
+  | { readonly kind: 'answer' }
+  /** Something is to be said about the question or the verdict itself. */
+  | { readonly kind: 'meta'; readonly meta: Meta }
+  | { readonly kind: 'explain'; readonly topic: Topic }
+  | { readonly kind: 'stretch'; readonly plan: PlanWish }
+  | { readonly kind: 'list-moves' }
+  /** "How do I do the I T band stretch?": told, not led. */
+  | { readonly kind: 'describe-move'; readonly move: MoveId | null }
+  | { readonly kind: 'steer'; readonly steer: Steer }
+  | { readonly kind: 'remind'; readonly inHours: number | null }
+  | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
+  | { readonly kind: 'forget-me' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'home' }
+  /** Understood, and not ours: medicine, another body part, the weather. */
+  | { readonly kind: 'off-topic'; readonly subject: OffTopic }
+  | { readonly kind: 'not-understood' }
+  /** The screen's chain of passages has come to its end and asks for what follows. */
+  | { readonly kind: 'passages-done'; readonly after: string }
+  /** The device could not show or play what it got. */
+  | { readonly kind: 'device-failed'; readonly what: 'apl' | 'apla' }
+  | { readonly kind: 'permission'; readonly granted: boolean }
+  | { readonly kind: 'ended' };
+
+export const METAS = [
+  'why', // "why do you ask?" at a question, "why?" after a verdict
+  'source', // "who says so?"
+  'repeat', // "say that again"
+  'rephrase', // "what do you mean?"
+  'back', // "go back", "undo", "I meant no"
+  'more', // "tell me more"
+  'what-would-change', // "what would have to change?"
+] as const;
+export type Meta = (typeof METAS)[number];
+
+export const TOPICS = [
+  'doms',
+  'why-glutes-hurt',
+  'what-glutes-do',
+  'how-long-to-rest',
+  'what-else-can-i-do',
+  'when-to-see-a-doctor',
+  'what-else-could-it-be',
+  'emergency-signs',
+  'does-stretching-help',
+  'is-it-damage',
+  'what-we-keep',
+  'who-made-this',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const OFF_TOPICS = ['medicine', 'body-part', 'call', 'other'] as const;
+export type OffTopic = (typeof OFF_TOPICS)[number];
+
+/** What was asked of a routine, as far as it was said. */
+export interface PlanWish {
+  readonly moves: readonly MoveId[];
+  readonly without: readonly MoveId[];
+  readonly side: Side | null;
+  readonly minutes: number | null;
+  readonly holdSeconds: number | null;
+  /** "Carry on where we were." */
+  readonly carryOn: boolean;
+}
+
+export const NO_PLAN: PlanWish = {
+  moves: [],
+  without: [],
+  side: null,
+  minutes: null,
+  holdSeconds: null,
+  carryOn: false,
+};
+
+/** Everything a voice can do to a running routine. */
+export type Steer =
+  | { readonly to: 'next' }
+  | { readonly to: 'previous' }
+  | { readonly to: 'repeat' }
+  | { readonly to: 'pause' }
+  | { readonly to: 'resume' }
+  | { readonly to: 'ready' }
+  | { readonly to: 'start-over' }
+  | { readonly to: 'skip-move'; readonly move: MoveId | null }
+  | { readonly to: 'go-to-move'; readonly move: MoveId }
+  | { readonly to: 'switch-sides' }
+  | { readonly to: 'other-side-again' }
+  | { readonly to: 'side'; readonly side: Side }
+  | { readonly to: 'longer'; readonly bySeconds: number | null }
+  | { readonly to: 'shorter'; readonly bySeconds: number | null }
+  | { readonly to: 'hold'; readonly seconds: number }
+  | { readonly to: 'slower' }
+  | { readonly to: 'faster' }
+  | { readonly to: 'count'; readonly style: CountStyle | 'less' | 'more' }
+  | { readonly to: 'how-long-left' }
+  | { readonly to: 'where-am-i' }
+  | { readonly to: 'whats-next' }
+  | { readonly to: 'am-i-doing-it-right' };

@@ -1,0 +1,39 @@
+import type { Condition, Equipment, MoveId, Side } from '../routine/vocabulary.ts';
+import type { Facts } from '../triage/findings.ts';
+
+/** What a person let us know in one utterance, whatever was asked. Nothing here is a wish. */
+export interface Told {
+  /** Findings said plainly, in the sense of the decision table. */
+  readonly facts: Facts;
+  /** What the words answer to the question that is open, read as yes, no or don't know. */
+  readonly answer: Answer | null;
+  readonly side: Side | 'both' | null;
+  /** Whom the talk is about, where it was said. */
+  readonly about: 'self' | 'somebody-else' | null;
+  /** What bars or changes a stretch: a sore knee, pregnancy, no way to get down on the floor. */
+  readonly conditions: readonly Condition[];
+  readonly missing: readonly Equipment[];
+  readonly moves: readonly MoveId[];
+  /** A discomfort felt right now, as in the middle of a hold. */
+  readonly discomfort: Discomfort | null;
+}
+
+export type Answer = 'yes' | 'no' | 'unsure';
+
+/**
+ * `mild` a stretchy, good ache; `strong` plain pain or "too much"; `warning` sharp, pinching, tingling or
+ * numb: the kind of feeling at which a move must stop.
+ */
+export const DISCOMFORTS = ['mild', 'strong', 'warning'] as const;
+export type Discomfort = (typeof DISCOMFORTS)[number];
+
+export const NOTHING_TOLD: Told = {
+  facts: {},
+  answer: null,
+  side: null,
+  about: null,
+  conditions: [],
+  missing: [],
+  moves: [],
+  discomfort: null,
+};
