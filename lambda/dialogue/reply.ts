@@ -1,0 +1,56 @@
+import type { Passage } from '../score/score.ts';
+import type { QuestionId } from '../triage/questions.ts';
+import type { SystemAct } from './system-acts.ts';
+
+/**
+ * What the skill means to say: content, then exactly one ending. The ending decides the microphone, so an
+ * open microphone without a question, or a question to a shut one, cannot be written down.
+ */
+export interface Reply {
+  readonly acts: readonly SystemAct[];
+  readonly ending: Ending;
+}
+
+export type Ending =
+  /** A question of the interview; `attempt` 0 first time, 1 easier wording with the possible answers, 2 with an example. */
+  | {
+      readonly kind: 'ask';
+      readonly question: QuestionId;
+      readonly attempt: 0 | 1 | 2;
+      readonly open: readonly string[];
+    }
+  /** A yes-or-no of our own: shall we stretch, shall I forget you, shall I set the reminder? */
+  | { readonly kind: 'offer'; readonly offer: Offer }
+  /** Nothing in particular is asked; the person may say what they want. */
+  | { readonly kind: 'invite'; readonly invite: Invite }
+  /** The screen goes on by itself; the microphone stays shut and the session open. */
+  | { readonly kind: 'continue'; readonly after: string }
+  | { readonly kind: 'close' };
+
+export const OFFERS = [
+  'stretch',
+  'carry-on',
+  'gate-signs',
+  'gate-injury',
+  'gate-blocks',
+  'which-side-is-sore',
+  'forget-me',
+  'set-reminder',
+  'stop-or-go-on',
+  'sharp-or-stretchy',
+] as const;
+export type Offer = (typeof OFFERS)[number];
+
+export const INVITES = [
+  'welcome',
+  'after-verdict',
+  'after-explanation',
+  'between-moves',
+  'paused',
+  'help',
+  'anything-else',
+] as const;
+export type Invite = (typeof INVITES)[number];
+
+/** A passage of the routine travels as it is; everything else is meaning that narration puts into words. */
+export type RoutinePassage = Passage;
