@@ -1,0 +1,20 @@
+import type { ProfileStore, StoredProfile } from './profile.ts';
+
+/** Profiles that live as long as the process: for tests and for a desk device without `--store`. */
+export function memoryStore(initial: Readonly<Record<string, StoredProfile>> = {}): ProfileStore {
+  const profiles = new Map<string, StoredProfile>(Object.entries(initial));
+  return {
+    get: async (key) => profiles.get(key) ?? null,
+    put: async (key, profile, expectedVersion, merge) => {
+      const stored = profiles.get(key);
+      const version = stored?.version ?? 0;
+      const merged = stored && version !== expectedVersion ? merge(stored.profile, profile) : profile;
+      const written = { profile: merged, version: version + 1 };
+      profiles.set(key, written);
+      return written;
+    },
+    delete: async (key) => {
+      profiles.delete(key);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { CountStyle, Equipment, MoveId, Side } from '../routine/vocabulary.ts';
+
+/**
+ * All that is remembered of a person between visits. What it leaves out is a promise: no reason, no symptom,
+ * no verdict, no adaptation, no block and no chosen side is ever here; those belong to the session.
+ */
+export interface Profile {
+  /** The routine that was begun and not finished; null when there is none. */
+  readonly unfinished: UnfinishedRoutine | null;
+  /** Moves whose steps have been heard in full, so that next time the name is enough. */
+  readonly met: readonly MoveId[];
+  readonly preferences: Preferences;
+  /** Newest last, at most `COMPLETED_KEPT`. */
+  readonly completed: readonly CompletedRoutine[];
+}
+
+export interface UnfinishedRoutine {
+  /** ISO instant at which the routine began. It also tells one routine from another. */
+  readonly startedAt: string;
+  /** In the order of the plan. */
+  readonly moves: readonly MoveId[];
+  /** Where to go on. `rep` counts from 1; `side` is null where none was begun. */
+  readonly at: { readonly move: MoveId; readonly side: Side | null; readonly rep: number };
+  readonly credits: Credits;
+}
+
+/** Holds, sets of passes or pressed spots that were done in full, for each move and side. */
+export type Credits = { readonly [move in MoveId]?: { readonly [side in Side]?: number } };
+
+export interface Preferences {
+  /** 10 to 60; null for the usual 20. */
+  readonly holdSeconds: number | null;
+  readonly countStyle: CountStyle | null;
+  readonly pace: Pace | null;
+  /** What is at home, where the person has said so; an absent entry is not known. */
+  readonly equipment: { readonly [thing in Equipment]?: boolean };
+  /** ISO instant of the last change; null while nothing was ever changed. */
+  readonly changedAt: string | null;
+}
+
+/** How much time is given between the holds. The holds themselves keep their seconds. */
+export const PACES = ['slow', 'normal', 'fast'] as const;
+export type Pace = (typeof PACES)[number];
+
+export interface CompletedRoutine {
+  readonly startedAt: string;
+  /** ISO instant. */
+  readonly finishedAt: string;
+  readonly moves: readonly MoveId[];
+}
+
+export const COMPLETED_KEPT = 12;
+
+export const NO_PREFERENCES: Preferences = {
+  holdSeconds: null,
+  countStyle: null,
+  pace: null,
+  equipment: {},
+  changedAt: null,
+};
+
+export const NEW_PROFILE: Profile = { unfinished: null, met: [], preferences: NO_PREFERENCES, completed: [] };
+
+/** A profile as it was read. `version` rises by one with every write and is what a conditional write compares. */
+export interface StoredProfile {
+  readonly profile: Profile;
+  readonly version: number;
+}
+
+/** Brings together what is stored now and what we wanted to store, when another device has written meanwhile. */
+export type MergeProfiles = (stored: Profile, ours: Profile) => Profile;
+
+/** The key is the recognised person's id, else the account's. */
+export interface ProfileStore {
+  /** Null when nothing is stored under the key. */
+  get(key: string): Promise<StoredProfile | null>;
+  /**
+   * Writes `profile` if the stored version is still `expectedVersion` (0 for a key that is not there), else
+   * writes `merge(stored, profile)` against what is there now. Resolves to what was written.
+   */
+  put(key: string, profile: Profile, expectedVersion: number, merge: MergeProfiles): Promise<StoredProfile>;
+  /** Deleting what is not there is no error. */
+  delete(key: string): Promise<void>;
+}
