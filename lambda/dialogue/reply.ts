@@ -1,4 +1,5 @@
 import type { Passage } from '../score/score.ts';
+import type { FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { SystemAct } from './system-acts.ts';
 
@@ -12,15 +13,26 @@ export interface Reply {
 }
 
 export type Ending =
-  /** A question of the interview; `attempt` 0 first time, 1 easier wording with the possible answers, 2 with an example. */
+  /**
+   * A question of the interview. `attempt` 0 first time, 1 easier wording with the possible answers, 2 the
+   * same with an example. `how`: `which` after a yes that said too little, `plainer` after a first "don't
+   * know", `again` where it was asked before and part of it, or something else, was answered. `open` are the
+   * findings still to be asked for, so that a half-answered bundle is asked only for the rest.
+   */
   | {
       readonly kind: 'ask';
       readonly question: QuestionId;
       readonly attempt: 0 | 1 | 2;
+      readonly how: 'plain' | 'which' | 'plainer' | 'again';
+      readonly open: readonly FindingId[];
+    }
+  /** A yes-or-no of our own: shall we stretch, shall I forget you? `open` names what a gate still asks for. */
+  | {
+      readonly kind: 'offer';
+      readonly offer: Offer;
+      readonly attempt: 0 | 1 | 2;
       readonly open: readonly string[];
     }
-  /** A yes-or-no of our own: shall we stretch, shall I forget you, shall I set the reminder? */
-  | { readonly kind: 'offer'; readonly offer: Offer }
   /** Nothing in particular is asked; the person may say what they want. */
   | { readonly kind: 'invite'; readonly invite: Invite }
   /** The screen goes on by itself; the microphone stays shut and the session open. */

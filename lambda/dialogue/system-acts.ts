@@ -6,7 +6,7 @@ import type { OffTopic, Topic } from './acts.ts';
 /** What the skill tells, as meaning. `narration/` finds the words; nothing here is spoken as it stands. */
 export type SystemAct =
   | { readonly kind: 'greet'; readonly firstTime: boolean }
-  | { readonly kind: 'acknowledge'; readonly what: 'thanks' | 'noted' | 'corrected' | 'back' | 'no-hurry' }
+  | { readonly kind: 'acknowledge'; readonly what: Acknowledgement }
   | { readonly kind: 'why-this-question'; readonly question: QuestionId }
   | { readonly kind: 'source-of-question'; readonly question: QuestionId }
   | {
@@ -32,7 +32,13 @@ export type SystemAct =
       readonly toward: Verdict | null;
     }
   /** The sign said is named; `signs` holds a bundle where only a bare yes was said. */
-  | { readonly kind: 'emergency'; readonly signs: readonly FindingId[] }
+  | {
+      readonly kind: 'emergency';
+      readonly signs: readonly FindingId[];
+      /** `unsure`: nothing was said plainly, but it could not be ruled out either. */
+      readonly certainty: 'said' | 'unsure';
+      readonly facts: Facts;
+    }
   /** Too little was understood: no verdict, rest today, the signs and the number. */
   | { readonly kind: 'no-verdict' }
   | { readonly kind: 'explain'; readonly topic: Topic }
@@ -40,8 +46,46 @@ export type SystemAct =
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }
   | { readonly kind: 'not-understood' }
   | { readonly kind: 'help'; readonly place: HelpPlace }
+  /** A stretch was asked for and must not be led: after such a verdict, or because a gate was answered yes. */
+  | {
+      readonly kind: 'no-stretch';
+      readonly because: 'verdict' | 'gate' | 'child';
+      readonly verdict: Verdict | null;
+    }
+  /** A gate was answered with a yes: the check comes first. */
+  | { readonly kind: 'check-first' }
+  | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'kept-after-all' }
+  | { readonly kind: 'reminder-set'; readonly at: SpokenTime }
+  | { readonly kind: 'reminders'; readonly at: readonly SpokenTime[] }
+  | { readonly kind: 'reminders-cancelled'; readonly count: number }
+  | { readonly kind: 'reminder-problem'; readonly problem: ReminderProblem }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'start-again' };
 
 export const HELP_PLACES = ['idle', 'check', 'after-verdict', 'routine', 'paused', 'offer'] as const;
 export type HelpPlace = (typeof HELP_PLACES)[number];
+
+export const ACKNOWLEDGEMENTS = [
+  'thanks',
+  'noted',
+  'corrected',
+  'back',
+  'first-question',
+  'no-hurry',
+  'for-somebody-else',
+] as const;
+export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
+
+export const REMINDER_PROBLEMS = ['no-permission', 'unsupported', 'too-many', 'failed', 'none'] as const;
+export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number];
+
+/** A day and an hour as people say them, in the device's own time zone. */
+export interface SpokenTime {
+  /** 0 Sunday … 6 Saturday. */
+  readonly weekday: number;
+  readonly daysAhead: number;
+  /** 0 to 23. */
+  readonly hour: number;
+}

@@ -1,0 +1,88 @@
+import type { RoutineState } from '../routine/state.ts';
+import type { Condition, Equipment, Side } from '../routine/vocabulary.ts';
+import type { Facts } from '../triage/findings.ts';
+import type { QuestionId } from '../triage/questions.ts';
+import type { Verdict } from '../triage/verdicts.ts';
+import type { PlanWish } from './acts.ts';
+import type { Invite, Offer } from './reply.ts';
+
+/**
+ * All that lasts from one turn to the next, within one session: answers and a place. Nothing that can be
+ * worked out from them is kept, but for the verdict reached, which gates the stretches.
+ */
+export interface State {
+  readonly version: 1;
+  /** Chooses among variants of a line, with `turn`, so that the same conversation always sounds the same. */
+  readonly seed: number;
+  readonly turn: number;
+  readonly place: Place;
+  /** What was answered or told of the soreness, oldest first. The facts are this list folded. */
+  readonly log: readonly Entry[];
+  /** The verdict spoken last, until the session ends or an answer is changed. */
+  readonly verdict: Verdict | null;
+  /** The most careful verdict spoken in this session; a correction does not undo it. */
+  readonly strictest: Verdict | null;
+  readonly about: 'self' | 'somebody-else';
+  readonly side: Side | 'both' | null;
+  readonly conditions: readonly Condition[];
+  readonly missing: readonly Equipment[];
+  readonly gates: Gates;
+  readonly routine: RoutineState | null;
+  /** The device said that it cannot play these; the session goes on without them. */
+  readonly failed: readonly ('apl' | 'apla')[];
+  /** When the last response was sent, ms since 1970; the only way to know how far a person got in it. */
+  readonly respondedAt: number;
+}
+
+export interface Entry {
+  /** The question that was open; null for what was told unasked. */
+  readonly question: QuestionId | null;
+  readonly facts: Facts;
+}
+
+export type Place =
+  | { readonly at: 'idle'; readonly invite: Invite }
+  | {
+      readonly at: 'check';
+      readonly question: QuestionId;
+      /** How often this question was not understood: 0, 1 easier wording, 2 with an example. */
+      readonly misses: 0 | 1 | 2;
+      /** `which`: a yes said too little and we asked which; `plainer`: a first "don't know" got easier words. */
+      readonly asked: 'plain' | 'which' | 'plainer';
+    }
+  | {
+      readonly at: 'offer';
+      readonly offer: Offer;
+      readonly misses: 0 | 1 | 2;
+      readonly plan: PlanWish | null;
+    }
+  | { readonly at: 'routine' }
+  | { readonly at: 'closed' };
+
+/** The short questions before a routine, each asked once a session. */
+export interface Gates {
+  readonly signs: GateAnswer;
+  readonly injury: GateAnswer;
+  readonly blocks: GateAnswer;
+}
+export type GateAnswer = 'open' | 'clear' | 'barred';
+
+export function newState(seed: number): State {
+  return {
+    version: 1,
+    seed,
+    turn: 0,
+    place: { at: 'idle', invite: 'welcome' },
+    log: [],
+    verdict: null,
+    strictest: null,
+    about: 'self',
+    side: null,
+    conditions: [],
+    missing: [],
+    gates: { signs: 'open', injury: 'open', blocks: 'open' },
+    routine: null,
+    failed: [],
+    respondedAt: 0,
+  };
+}
