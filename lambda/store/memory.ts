@@ -1,4 +1,5 @@
 import type { ProfileStore, StoredProfile } from './profile.ts';
+import { profileKey } from './profile.ts';
 
 /** Profiles that live as long as the process: for tests and for a desk device without `--store`. */
 export function memoryStore(initial: Readonly<Record<string, StoredProfile>> = {}): ProfileStore {
@@ -15,6 +16,11 @@ export function memoryStore(initial: Readonly<Record<string, StoredProfile>> = {
     },
     delete: async (key) => {
       profiles.delete(key);
+    },
+    deleteAccount: async (account) => {
+      for (const key of profiles.keys()) {
+        if (key === account || key.startsWith(profileKey(account, ''))) profiles.delete(key);
+      }
     },
   };
 }

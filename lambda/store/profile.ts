@@ -70,7 +70,15 @@ export interface StoredProfile {
 /** Brings together what is stored now and what we wanted to store, when another device has written meanwhile. */
 export type MergeProfiles = (stored: Profile, ours: Profile) => Profile;
 
-/** The key is the recognised person's id, else the account's. */
+/**
+ * The key under which a person's profile is stored: the recognised person within the account, else the
+ * account. The account is part of it because a disabled skill names nothing else, and must leave nothing.
+ */
+export function profileKey(account: string, person: string | null): string {
+  return person === null ? account : `${account}/${person}`;
+}
+
+/** Keys are those of `profileKey`. */
 export interface ProfileStore {
   /** Null when nothing is stored under the key. */
   get(key: string): Promise<StoredProfile | null>;
@@ -81,4 +89,6 @@ export interface ProfileStore {
   put(key: string, profile: Profile, expectedVersion: number, merge: MergeProfiles): Promise<StoredProfile>;
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
+  /** Deletes the account's profile and those of all its people: what a disabled skill asks for. */
+  deleteAccount(account: string): Promise<void>;
 }
