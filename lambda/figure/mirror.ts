@@ -1,5 +1,5 @@
-import { type Side, otherSide } from './body.ts';
-import type { Body, Cover, PartName, Place, Pose, Prop, SettledLimb, SettledSide } from './pose.ts';
+import { otherSide, type Side } from './body.ts';
+import type { Body, Cover, Place, Pose, Prop, SettledLimb, SettledSide } from './pose.ts';
 import { flip, type Tilt, type Vec } from './space.ts';
 import { mirroredViewpoint } from './viewer.ts';
 
@@ -58,7 +58,7 @@ const mirroredProp = (prop: Prop): Prop => {
 };
 
 const mirroredPlace = (place: Place): Place => {
-  if ('at' in place) return { at: swapped(place.at), plus: flip(place.plus ?? NOWHERE) };
+  if ('joint' in place) return { joint: swapped(place.joint), plus: flip(place.plus ?? NOWHERE) };
   if ('on' in place) {
     const [from, to, share] = place.on;
     return { on: [swapped(from), swapped(to), share], plus: flip(place.plus ?? NOWHERE) };
@@ -69,5 +69,5 @@ const mirroredPlace = (place: Place): Place => {
 const NOWHERE: Vec = [0, 0, 0];
 
 /** The name of the same thing on the other side. */
-const swapped = <T extends string>(name: T): T | (PartName & T) =>
+const swapped = <T extends string>(name: T): T =>
   name.replace(/^(right|left)(?=\.)/, (side) => otherSide(side as Side)) as T;

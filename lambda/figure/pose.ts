@@ -5,16 +5,16 @@ import type { Viewpoint } from './viewer.ts';
 /** A place: a point, a joint and an offset, or a stretch between two joints and an offset. */
 export type Place =
   | Vec
-  | { readonly at: JointName; readonly plus?: Vec }
+  | { readonly joint: JointName; readonly plus?: Vec }
   | { readonly on: readonly [JointName, JointName, number]; readonly plus?: Vec };
 
 /**
  * Where a limb goes. `end`: wrist or ankle at a place, elbow or knee pointing `bend`. `via`: elbow or knee towards a place and
- * the rest of the limb in the direction `then`. `straight`: the whole limb in one direction. `tip`: where fingers or toes point.
+ * the rest of the limb in the direction `onward`. `straight`: the whole limb in one direction. `tip`: where fingers or toes point.
  */
 export type LimbGoal =
   | { readonly end: Place; readonly bend: Vec; readonly tip: Vec }
-  | { readonly via: Place; readonly then: Vec; readonly tip?: Vec }
+  | { readonly via: Place; readonly onward: Vec; readonly tip?: Vec }
   | { readonly straight: Vec; readonly bend: Vec; readonly tip?: Vec };
 
 /** How one side of the body is held. */
@@ -66,7 +66,13 @@ export type Muscle = (typeof MUSCLES)[number];
 export type Prop =
   | { readonly kind: 'floor'; readonly from: Vec; readonly to: Vec }
   | { readonly kind: 'wall'; readonly from: Vec; readonly to: Vec }
-  | { readonly kind: 'roller'; readonly from: Vec; readonly to: Vec; readonly r: number; readonly rolled?: number }
+  | {
+      readonly kind: 'roller';
+      readonly from: Vec;
+      readonly to: Vec;
+      readonly r: number;
+      readonly rolled?: number;
+    }
   | { readonly kind: 'ball'; readonly at: Vec; readonly r: number }
   | { readonly kind: 'chair'; readonly at: Vec; readonly facing: number }
   | { readonly kind: 'counter'; readonly from: Vec; readonly to: Vec }

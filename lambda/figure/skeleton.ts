@@ -1,5 +1,5 @@
 // Where every joint lies. Elbows and knees follow from contacts, so a planted foot is planted in every frame.
-import { HALF, LENGTH, LIMBS, type JointName, type Limb, SIDES, type Side, signOf } from './body.ts';
+import { HALF, type JointName, LENGTH, LIMBS, type Limb, SIDES, type Side, signOf } from './body.ts';
 import type { Body, BodyGoals, LimbGoal, Place, SettledLimb } from './pose.ts';
 import {
   across,
@@ -67,7 +67,7 @@ export const settle = (goals: BodyGoals): Body => {
 
 /** A place in the world, once the joints it refers to are known. */
 export const placed = (place: Place, known: Partial<Joints>): Vec => {
-  if ('at' in place) return add(given(known[place.at], place.at), place.plus ?? [0, 0, 0]);
+  if ('joint' in place) return add(given(known[place.joint], place.joint), place.plus ?? [0, 0, 0]);
   if (!('on' in place)) return place;
   const [from, to, share] = place.on;
   return add(along(given(known[from], from), given(known[to], to), share), place.plus ?? [0, 0, 0]);
@@ -84,11 +84,11 @@ const settledLimb = (goal: LimbGoal, start: Vec, limb: Limb, known: Partial<Join
   const [upper, lower] = lengthsOf(limb);
   if ('via' in goal) {
     const mid = add(start, times(unit(sub(placed(goal.via, known), start)), upper));
-    const end = add(mid, times(unit(goal.then), lower));
+    const end = add(mid, times(unit(goal.onward), lower));
     return {
       end,
       bend: unit(across(sub(mid, start), unit(sub(end, start)))),
-      tip: unit(goal.tip ?? goal.then),
+      tip: unit(goal.tip ?? goal.onward),
     };
   }
   if ('straight' in goal) {
@@ -163,7 +163,11 @@ const reached = (socket: Vec, end: Vec, arm: number): Vec => {
 const footOf = (side: Side, knee: Vec, ankle: Vec, tip: Vec): Partial<Joints> => {
   const sole = unit(across(sub(ankle, knee), tip));
   const at = (ahead: number, down: number) => add(ankle, add(times(tip, ahead), times(sole, down)));
-  return { [`${side}.heel`]: at(-0.2, 0.13), [`${side}.ball`]: at(0.48, 0.16), [`${side}.toes`]: at(0.74, 0.19) };
+  return {
+    [`${side}.heel`]: at(-0.2, 0.13),
+    [`${side}.ball`]: at(0.48, 0.16),
+    [`${side}.toes`]: at(0.74, 0.19),
+  };
 };
 
 const lengthsOf = (limb: Limb) =>
@@ -179,6 +183,7 @@ const share = (t: Tilt, turn: number, rest: number): Tilt => ({
   lean: t.lean * rest,
 });
 const given = <T>(value: T | undefined, name: string): T => {
-  if (value === undefined) throw new Error(`figure: ${name} is not placed yet; put its limb earlier in the pose's order`);
+  if (value === undefined)
+    throw new Error(`figure: ${name} is not placed yet; put its limb earlier in the pose's order`);
   return value;
 };

@@ -1,0 +1,122 @@
+// IT band, standing: the foot that goes behind is the side being stretched; hips towards it, upper body away from it.
+import { ANKLE, STANDING } from '../body.ts';
+import type { BodyGoals, Cover, LimbGoal, Prop } from '../pose.ts';
+import type { Vec } from '../space.ts';
+import { AHEAD, ALL_NEAR, type Stage } from './stage.ts';
+
+type Phase = 'setup' | 'cross' | 'hold';
+
+const WALL = 2.45;
+const floor: Prop = { kind: 'floor', from: [-1.3, 0, -1.6], to: [1.5, 0, WALL] };
+const wall: Prop = { kind: 'wall', from: [-1.3, 0, WALL], to: [1.5, 7.3, WALL] };
+const chairBeside: Prop = { kind: 'chair', at: [0.15, 0, 2.75], facing: 90 };
+const counter: Prop = { kind: 'counter', from: [1.35, 0, -1.9], to: [2.5, 3.75, 2.2] };
+
+const plant = (x: number, z: number, toes: Vec = AHEAD): LimbGoal => ({
+  end: [x, ANKLE, z],
+  bend: AHEAD,
+  tip: toes,
+});
+const onHip: LimbGoal = {
+  end: { joint: 'left.hip', plus: [0.1, 0.55, -0.28] },
+  bend: [-0.2, 0, -1],
+  tip: [0.6, -0.5, 0.4],
+};
+const onWall: LimbGoal = { end: [0.5, 5.35, WALL - 0.16], bend: [-0.2, -1, 0.1], tip: [0.15, 1, 0.05] };
+const onChair: LimbGoal = { end: [0.15, 4.24, 1.66], bend: [-0.4, 0, 1], tip: [0.3, -0.5, 0.6] };
+const onCounter = (z: number): LimbGoal => ({
+  end: [1.55, 3.9, z],
+  bend: [-0.4, -0.6, Math.sign(z)],
+  tip: [1, -0.05, 0],
+});
+const crossedBehind: LimbGoal = { end: [-0.52, ANKLE + 0.06, -0.66], bend: AHEAD, tip: [0.98, -0.1, -0.12] };
+
+type Support = { readonly own: LimbGoal; readonly other: LimbGoal };
+const standing = ({ own, other }: Support): BodyGoals => ({
+  root: [0, STANDING, 0],
+  right: { leg: plant(0, 0.4), arm: own },
+  left: { leg: plant(0, -0.4), arm: other },
+});
+const crossed = ({ own, other }: Support): BodyGoals => ({
+  root: [-0.1, STANDING - 0.02, 0.05],
+  pelvis: { lean: -1 },
+  right: { leg: crossedBehind, arm: own },
+  left: { leg: plant(0.15, -0.1), arm: other },
+});
+const leaning = ({ own, other }: Support, drop = 0.09): BodyGoals => ({
+  root: [-0.1, STANDING - drop, 0.5],
+  pelvis: { lean: 11 },
+  spine: { lean: -40 },
+  head: { lean: 14 },
+  right: { leg: crossedBehind, arm: own },
+  left: { leg: plant(0.15, -0.1), arm: other },
+});
+
+const front: readonly Cover[] = [
+  ['left.thigh', 'trunk'],
+  ['trunk', 'right.thigh'],
+  ['right.upperArm', 'trunk'],
+  ['left.thigh', 'right.thigh'],
+  ['left.thigh', 'right.shin'],
+  ['left.shin', 'right.thigh'],
+  ['left.shin', 'right.shin'],
+  ['left.foot', 'right.shin'],
+];
+const stood = {
+  over: [
+    ['left.thigh', 'trunk'],
+    ['right.thigh', 'trunk'],
+  ] satisfies Cover[],
+  tones: ALL_NEAR,
+} as const;
+
+const pictures = (support: Support, drop?: number): Stage<Phase>['pictures'] => ({
+  setup: { ...stood, body: standing(support) },
+  cross: { body: crossed(support) },
+  hold: { glow: 1, body: leaning(support, drop) },
+});
+
+const fromFront = {
+  view: { azimuth: 106, height: 12 },
+  tones: { ...ALL_NEAR, 'right.leg': 'far' },
+  muscle: 'outer-hip',
+  over: front,
+} as const;
+
+const back: readonly Cover[] = [
+  ['right.thigh', 'trunk'],
+  ['trunk', 'left.thigh'],
+  ['right.thigh', 'left.thigh'],
+  ['right.thigh', 'left.shin'],
+  ['right.shin', 'left.shin'],
+  ['right.shin', 'left.foot'],
+  ['right.foot', 'left.shin'],
+];
+
+const besideWall: Support = { own: onWall, other: onHip };
+
+export const itBand = {
+  standard: { ...fromFront, props: [floor, wall], pictures: pictures(besideWall) },
+  chair: {
+    ...fromFront,
+    props: [{ ...floor, to: [1.5, 0, 3.9] }, chairBeside],
+    pictures: pictures({ own: onChair, other: onHip }),
+  },
+  'soft-knees': {
+    ...fromFront,
+    props: [floor, wall],
+    pictures: {
+      setup: { ...stood, body: { ...standing(besideWall), root: [0, STANDING - 0.16, 0] } },
+      cross: { body: { ...crossed(besideWall), root: [-0.1, STANDING - 0.2, 0.05] } },
+      hold: { glow: 1, body: leaning(besideWall, 0.28) },
+    },
+  },
+  counter: {
+    view: { azimuth: 244, height: 14 },
+    tones: { ...ALL_NEAR, 'left.leg': 'far' },
+    muscle: 'outer-hip',
+    over: back,
+    props: [{ kind: 'floor', from: [-1.3, 0, -1.9], to: [1.35, 0, 2.2] }, counter],
+    pictures: pictures({ own: onCounter(1.0), other: onCounter(-0.8) }),
+  },
+} as const satisfies Record<string, Stage<Phase>>;

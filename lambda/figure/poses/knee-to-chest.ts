@@ -1,0 +1,144 @@
+// Knee to chest: lying on the back (or sitting on a chair), one knee drawn up by the hands.
+import { HALF } from '../body.ts';
+import type { BodyGoals, LimbGoal, Place, SideGoals } from '../pose.ts';
+import type { Vec } from '../space.ts';
+import { CHAIR, handsOnThighs, SEATED } from './seated.ts';
+import { floor, footFlat, RIGHT_NEAR, type Stage, UP } from './stage.ts';
+
+type Phase = 'setup' | 'lift' | 'hold';
+
+const lying = { root: [0, 0.46, 0], pelvis: { bend: -90 }, spine: { bend: 4 }, head: { bend: 6 } } as const;
+const longLeg = (z: number): LimbGoal => ({ straight: [1, -0.06, z * 0.02], bend: UP, tip: [0.25, 1, 0] });
+const bentLeg = (z: number): LimbGoal => footFlat(1.75, z);
+const armBeside = (z: number): LimbGoal => ({
+  straight: [1, -0.1, z * 0.24],
+  bend: [0, 0.4, Math.sign(z)],
+  tip: [1, 0, 0],
+});
+const beside = (z: number, leg = longLeg(z * 0.36)): SideGoals => ({ leg, arm: armBeside(z) });
+const lifted: LimbGoal = { end: [1.45, 1.6, 0.42], bend: [-0.6, 1, 0], tip: [1, -0.1, 0] };
+const drawnUp: LimbGoal = { end: [0.62, 1.72, 0.34], bend: [-1, 0.7, 0], tip: [0.9, 0.1, 0] };
+
+/** A hand on the leg, at a share of the way down thigh or shin. */
+const hand = (end: Place, bend: Vec, tip: Vec): LimbGoal => ({ end, bend, tip });
+const roundShin = {
+  right: hand(
+    { on: ['right.knee', 'right.ankle', 0.3], plus: [-0.02, 0.24, 0.2] },
+    [0, -0.5, 1],
+    [0.15, 0.1, -1],
+  ),
+  left: hand(
+    { on: ['right.knee', 'right.ankle', 0.26], plus: [0.04, 0.3, -0.22] },
+    [0, -0.5, -1],
+    [0.2, -0.1, 1],
+  ),
+};
+const behindThigh = {
+  right: hand(
+    { on: ['right.hip', 'right.knee', 0.66], plus: [0.36, 0.1, 0.3] },
+    [0.1, -1, 1.1],
+    [0.05, 0.3, -1],
+  ),
+  left: hand(
+    { on: ['right.hip', 'right.knee', 0.6], plus: [0.36, 0.1, -0.42] },
+    [0.1, -1, -0.7],
+    [0.05, 0.3, 1],
+  ),
+};
+const towelEnds = {
+  right: hand([-0.85, 1.32, 0.95], [0.5, -1, 0.6], [0.2, 0.7, -0.4]),
+  left: hand([-0.85, 1.32, -0.45], [0.5, -1, -0.6], [0.2, 0.7, 0.4]),
+};
+const towel = {
+  kind: 'towel',
+  through: [
+    { joint: 'right.fingers', plus: [-0.1, 0.16, 0] },
+    { joint: 'right.wrist', plus: [0.14, 0.1, 0] },
+    { on: ['right.hip', 'right.knee', 0.62], plus: [0.2, 0.02, 0.36] },
+    { on: ['right.hip', 'right.knee', 0.62], plus: [0.4, -0.04, 0] },
+    { on: ['right.hip', 'right.knee', 0.62], plus: [0.2, 0.02, -0.36] },
+    { joint: 'left.wrist', plus: [0.14, 0.1, 0] },
+    { joint: 'left.fingers', plus: [-0.1, 0.16, 0] },
+  ],
+} as const;
+
+const body = (right: SideGoals, left: SideGoals): BodyGoals => ({ ...lying, right, left });
+const hugging = (arms: typeof roundShin, otherLeg = longLeg(-0.42)): BodyGoals =>
+  body({ leg: drawnUp, arm: arms.right }, { leg: otherLeg, arm: arms.left });
+
+const onFloor = {
+  view: { azimuth: 16, height: 17 },
+  roundView: { azimuth: 38, height: 26 },
+  tones: RIGHT_NEAR,
+  muscle: 'buttock',
+  props: [floor(-4.2, 4.1, 1.35)],
+} as const;
+
+const flatOut: Stage<Phase>['pictures'] = {
+  setup: { body: body(beside(1.15), beside(-1.15)) },
+  lift: { body: body({ leg: lifted, arm: armBeside(1.15) }, beside(-1.15)) },
+  hold: { glow: 1, body: hugging(roundShin) },
+};
+
+const seatedLift: LimbGoal = { end: [1.75, 1.2, 0.4], bend: [0.3, 1, 0], tip: [1, -0.15, 0] };
+const seatedHold: LimbGoal = { end: [1.62, 2.2, 0.4], bend: [0.1, 1, 0], tip: [1, -0.2, 0] };
+const underThigh = (share: number) => ({
+  right: hand(
+    { on: ['right.hip', 'right.knee', share], plus: [0.14, -0.3, 0.24] },
+    [-0.8, -0.4, 0.6],
+    [0.3, 0.1, -1],
+  ),
+  left: hand(
+    { on: ['right.hip', 'right.knee', share - 0.06], plus: [0.14, -0.3, -0.34] },
+    [-0.8, -0.4, -0.6],
+    [0.3, 0.1, 1],
+  ),
+});
+
+export const kneeToChest = {
+  standard: { ...onFloor, pictures: flatOut },
+  'thigh-hold': { ...onFloor, pictures: { ...flatOut, hold: { glow: 1, body: hugging(behindThigh) } } },
+  towel: {
+    ...onFloor,
+    pictures: { ...flatOut, hold: { glow: 1, props: [...onFloor.props, towel], body: hugging(towelEnds) } },
+  },
+  'bent-other-leg': {
+    ...onFloor,
+    pictures: {
+      setup: { body: body(beside(1.15, bentLeg(HALF.hips)), beside(-1.15, bentLeg(-HALF.hips))) },
+      lift: { body: body({ leg: lifted, arm: armBeside(1.15) }, beside(-1.15, bentLeg(-HALF.hips))) },
+      hold: { glow: 1, body: hugging(roundShin, bentLeg(-HALF.hips)) },
+    },
+  },
+  chair: {
+    view: { azimuth: 24, height: 12 },
+    tones: RIGHT_NEAR,
+    muscle: 'buttock',
+    props: [floor(-1.5, 2.7), CHAIR],
+    pictures: {
+      setup: {
+        body: {
+          ...SEATED,
+          right: { leg: footFlat(1.9, 0.42), arm: handsOnThighs.right },
+          left: { leg: footFlat(1.9, -0.42), arm: handsOnThighs.left },
+        },
+      },
+      lift: {
+        body: {
+          ...SEATED,
+          right: { leg: seatedLift, arm: underThigh(0.66).right },
+          left: { leg: footFlat(1.9, -0.42), arm: underThigh(0.66).left },
+        },
+      },
+      hold: {
+        glow: 1,
+        body: {
+          ...SEATED,
+          spine: { bend: 3 },
+          right: { leg: seatedHold, arm: underThigh(0.7).right },
+          left: { leg: footFlat(1.9, -0.42), arm: underThigh(0.7).left },
+        },
+      },
+    },
+  },
+} as const satisfies Record<string, Stage<Phase>>;

@@ -1,0 +1,184 @@
+// Piriformis: the seated twist, the chair figure-four, and the lying figure-four with a towel for a sore knee.
+import { ANKLE, HALF, SEAT } from '../body.ts';
+import type { BodyGoals, LimbGoal, Prop } from '../pose.ts';
+import { CHAIR, handsOnThighs, SEATED } from './seated.ts';
+import { floor, footFlat, palmFlat, RIGHT_NEAR, type Stage, UP } from './stage.ts';
+
+type Phase = 'setup' | 'cross' | 'support' | 'hold';
+
+// ---- on the floor
+const sitting = { root: [0, SEAT, 0] } as const;
+const longLeg = (z: number): LimbGoal => ({ straight: [1, -0.075, z * 0.05], bend: UP, tip: [0.2, 1, 0] });
+const crossedOver: LimbGoal = { end: [1.62, ANKLE, -1.15], bend: [-0.1, 1, 0.12], tip: [1, 0, -0.1] };
+const handBeside = (z: number): LimbGoal => ({
+  end: [-0.45, 0.16, z],
+  bend: [-1, 0, Math.sign(z) * 0.4],
+  tip: [0.9, -0.05, Math.sign(z) * 0.35],
+});
+const handBehind = palmFlat(-1.2, 0.78, [-0.9, -0.05, 0.5]);
+
+const twist: Stage<Phase> = {
+  view: { azimuth: 55, height: 28 },
+  tones: { ...RIGHT_NEAR, 'left.arm': 'near' },
+  muscle: 'buttock',
+  props: [{ kind: 'floor', from: [-1.9, 0, -1.5], to: [4.1, 0, 1.2] }],
+  pictures: {
+    setup: {
+      body: {
+        ...sitting,
+        pelvis: { bend: 2 },
+        right: { leg: longLeg(0.42), arm: handBeside(1.05) },
+        left: { leg: longLeg(-0.42), arm: handBeside(-1.05) },
+      },
+    },
+    cross: {
+      body: {
+        ...sitting,
+        right: { leg: crossedOver, arm: handBeside(1.05) },
+        left: { leg: longLeg(-0.42), arm: handBeside(-1.05) },
+      },
+    },
+    support: {
+      body: {
+        ...sitting,
+        pelvis: { bend: -4 },
+        spine: { turn: 18 },
+        right: { leg: crossedOver, arm: handBehind },
+        left: { leg: longLeg(-0.42), arm: handBeside(-1.05) },
+      },
+    },
+    hold: {
+      glow: 1,
+      body: {
+        ...sitting,
+        pelvis: { bend: -6, turn: 8 },
+        spine: { turn: 60, bend: 2 },
+        head: { turn: 45 },
+        right: { leg: crossedOver, arm: handBehind },
+        left: {
+          leg: longLeg(-0.42),
+          arm: { via: { joint: 'right.knee', plus: [0.1, 0.12, 0.42] }, onward: [-0.35, 1, 0.55] },
+        },
+      },
+    },
+  },
+};
+
+// ---- on a chair
+const ankleOnKnee: LimbGoal = {
+  end: { on: ['left.hip', 'left.knee', 0.9], plus: [0, 0.42, 0.02] },
+  bend: [0, 0.2, 1],
+  tip: [0.5, 0.1, -0.85],
+};
+const handOnKnee: LimbGoal = {
+  end: { on: ['right.knee', 'right.ankle', 0.1], plus: [-0.18, 0.3, 0.02] },
+  bend: [-1, -0.2, 0.9],
+  tip: [0.9, -0.3, 0.1],
+};
+const handOnAnkle: LimbGoal = {
+  end: { on: ['right.knee', 'right.ankle', 0.84], plus: [-0.22, 0.28, 0] },
+  bend: [-0.7, -0.2, -1],
+  tip: [0.9, -0.35, 0.2],
+};
+const figureFour = (bend: number, nod: number): BodyGoals => ({
+  ...SEATED,
+  pelvis: { bend },
+  head: { bend: nod },
+  right: { leg: ankleOnKnee, arm: handOnKnee },
+  left: { leg: footFlat(1.9, -0.42), arm: handOnAnkle },
+});
+const chair: Stage<Phase> = {
+  view: { azimuth: 52, height: 16 },
+  tones: { ...RIGHT_NEAR, 'left.arm': 'near' },
+  muscle: 'buttock',
+  props: [floor(-1.5, 2.7), CHAIR],
+  pictures: {
+    setup: {
+      body: {
+        ...SEATED,
+        right: { leg: footFlat(1.9, 0.42), arm: handsOnThighs.right },
+        left: { leg: footFlat(1.9, -0.42), arm: handsOnThighs.left },
+      },
+    },
+    cross: { body: { ...figureFour(0, 4), left: { leg: footFlat(1.9, -0.42), arm: handOnAnkle } } },
+    support: { body: figureFour(4, 2) },
+    hold: { glow: 1, body: figureFour(26, -8) },
+  },
+};
+
+// ---- lying, with a towel behind the other thigh
+const lying = { root: [0, 0.46, 0], pelvis: { bend: -90 }, spine: { bend: 4 }, head: { bend: 6 } } as const;
+const armBeside = (z: number): LimbGoal => ({
+  straight: [1, -0.1, z * 0.24],
+  bend: [0, 0.4, Math.sign(z)],
+  tip: [1, 0, 0],
+});
+const bentLeg = (z: number): LimbGoal => footFlat(1.75, z);
+const ankleOver: LimbGoal = {
+  end: { on: ['left.hip', 'left.knee', 0.84], plus: [-0.1, 0.42, 0.06] },
+  bend: [0.2, 0.3, 1],
+  tip: [0.6, 0.2, -0.8],
+};
+const raised: LimbGoal = { end: [1.5, 1.75, -0.4], bend: [-0.6, 1, 0], tip: [1, 0.1, 0] };
+const pulling = {
+  right: { end: [-0.3, 1.5, 0.42], bend: [0.2, -1, 0.8], tip: [0.4, 0.4, -0.2] },
+  left: { end: [-0.3, 1.5, -1.0], bend: [0.2, -1, -0.8], tip: [0.4, 0.4, 0.2] },
+} as const;
+const towel: Prop = {
+  kind: 'towel',
+  through: [
+    { joint: 'right.fingers', plus: [0.02, 0.22, 0] },
+    { joint: 'right.wrist', plus: [0.12, 0.02, 0] },
+    { on: ['left.hip', 'left.knee', 0.66], plus: [0.2, -0.1, 0.34] },
+    { on: ['left.hip', 'left.knee', 0.66], plus: [0.34, -0.12, 0] },
+    { on: ['left.hip', 'left.knee', 0.66], plus: [0.2, -0.1, -0.34] },
+    { joint: 'left.wrist', plus: [0.12, 0.02, 0] },
+    { joint: 'left.fingers', plus: [0.02, 0.22, 0] },
+  ],
+};
+const onBack = floor(-4.2, 2.9, 1.35);
+const lyingFour: Stage<Phase> = {
+  view: { azimuth: 30, height: 22 },
+  roundView: { azimuth: 40, height: 26 },
+  tones: { ...RIGHT_NEAR, 'left.arm': 'far' },
+  muscle: 'buttock',
+  props: [onBack],
+  pictures: {
+    setup: {
+      body: {
+        ...lying,
+        right: { leg: bentLeg(HALF.hips), arm: armBeside(1.15) },
+        left: { leg: bentLeg(-HALF.hips), arm: armBeside(-1.15) },
+      },
+    },
+    cross: {
+      body: {
+        ...lying,
+        right: { leg: ankleOver, arm: armBeside(1.15) },
+        left: { leg: bentLeg(-HALF.hips), arm: armBeside(-1.15) },
+      },
+    },
+    support: {
+      props: [onBack, towel],
+      body: {
+        ...lying,
+        right: { leg: ankleOver, arm: pulling.right },
+        left: { leg: bentLeg(-HALF.hips), arm: pulling.left },
+      },
+    },
+    hold: {
+      glow: 1,
+      props: [onBack, towel],
+      body: {
+        ...lying,
+        right: { leg: ankleOver, arm: pulling.right },
+        left: { leg: raised, arm: pulling.left },
+      },
+    },
+  },
+};
+
+export const piriformis = { standard: twist, chair, lying: lyingFour } as const satisfies Record<
+  string,
+  Stage<Phase>
+>;
