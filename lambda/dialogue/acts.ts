@@ -45,6 +45,7 @@ export const METAS = [
   'back', // "go back", "undo", "I meant no"
   'more', // "tell me more"
   'what-would-change', // "what would have to change?"
+  'insist', // "I'm running it anyway", "just two slow miles?"
 ] as const;
 export type Meta = (typeof METAS)[number];
 

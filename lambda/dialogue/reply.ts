@@ -1,6 +1,6 @@
-import type { Passage } from '../score/score.ts';
 import type { FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
+import type { RoutineAct, RoutineQuestion } from './routine-turn.ts';
 import type { SystemAct } from './system-acts.ts';
 
 /**
@@ -9,7 +9,14 @@ import type { SystemAct } from './system-acts.ts';
  */
 export interface Reply {
   readonly acts: readonly SystemAct[];
+  /** What the routine says after them, with the question it ends in where that is its own to word. */
+  readonly routine: RoutineTalk | null;
   readonly ending: Ending;
+}
+
+export interface RoutineTalk {
+  readonly acts: readonly RoutineAct[];
+  readonly question: RoutineQuestion | null;
 }
 
 export type Ending =
@@ -63,6 +70,3 @@ export const INVITES = [
   'anything-else',
 ] as const;
 export type Invite = (typeof INVITES)[number];
-
-/** A passage of the routine travels as it is; everything else is meaning that narration puts into words. */
-export type RoutinePassage = Passage;

@@ -41,7 +41,7 @@ export interface Entry {
 }
 
 export type Place =
-  | { readonly at: 'idle'; readonly invite: Invite }
+  | { readonly at: 'idle'; readonly invite: Invite; readonly misses: 0 | 1 | 2 }
   | {
       readonly at: 'check';
       readonly question: QuestionId;
@@ -54,7 +54,10 @@ export type Place =
       readonly at: 'offer';
       readonly offer: Offer;
       readonly misses: 0 | 1 | 2;
+      /** The stretch that waits behind a gate. */
       readonly plan: PlanWish | null;
+      /** For `set-reminder`. */
+      readonly inHours?: number;
     }
   | { readonly at: 'routine' }
   | { readonly at: 'closed' };
@@ -72,7 +75,7 @@ export function newState(seed: number): State {
     version: 1,
     seed,
     turn: 0,
-    place: { at: 'idle', invite: 'welcome' },
+    place: { at: 'idle', invite: 'welcome', misses: 0 },
     log: [],
     verdict: null,
     strictest: null,

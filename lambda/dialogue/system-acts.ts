@@ -24,6 +24,8 @@ export type SystemAct =
     }
   | { readonly kind: 'verdict-more'; readonly verdict: Verdict }
   | { readonly kind: 'verdict-source'; readonly because: readonly FindingId[] }
+  /** "I'm running anyway", "just two slow miles?": the verdict does not bend, and says what must end a run. */
+  | { readonly kind: 'verdict-stands'; readonly verdict: Verdict }
   | {
       readonly kind: 'what-would-change';
       readonly verdict: Verdict;
@@ -41,7 +43,9 @@ export type SystemAct =
     }
   /** Too little was understood: no verdict, rest today, the signs and the number. */
   | { readonly kind: 'no-verdict' }
-  | { readonly kind: 'explain'; readonly topic: Topic }
+  /** `more` tells what the first answer left out. */
+  | { readonly kind: 'explain'; readonly topic: Topic; readonly more?: boolean }
+  | { readonly kind: 'topic-source'; readonly topic: Topic }
   | { readonly kind: 'list-moves' }
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }
   | { readonly kind: 'not-understood' }
@@ -57,6 +61,8 @@ export type SystemAct =
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'kept-after-all' }
+  /** The day and hour, said aloud before the yes that each reminder needs. */
+  | { readonly kind: 'reminder-proposed'; readonly at: SpokenTime }
   | { readonly kind: 'reminder-set'; readonly at: SpokenTime }
   | { readonly kind: 'reminders'; readonly at: readonly SpokenTime[] }
   | { readonly kind: 'reminders-cancelled'; readonly count: number }
@@ -66,26 +72,3 @@ export type SystemAct =
 
 export const HELP_PLACES = ['idle', 'check', 'after-verdict', 'routine', 'paused', 'offer'] as const;
 export type HelpPlace = (typeof HELP_PLACES)[number];
-
-export const ACKNOWLEDGEMENTS = [
-  'thanks',
-  'noted',
-  'corrected',
-  'back',
-  'first-question',
-  'no-hurry',
-  'for-somebody-else',
-] as const;
-export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
-
-export const REMINDER_PROBLEMS = ['no-permission', 'unsupported', 'too-many', 'failed', 'none'] as const;
-export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number];
-
-/** A day and an hour as people say them, in the device's own time zone. */
-export interface SpokenTime {
-  /** 0 Sunday … 6 Saturday. */
-  readonly weekday: number;
-  readonly daysAhead: number;
-  /** 0 to 23. */
-  readonly hour: number;
-}

@@ -1,4 +1,5 @@
 import type { Profile } from '../store/profile.ts';
+import type { RoutineWords } from '../words/routine.ts';
 import type { Effect } from './effects.ts';
 import type { Ending, Reply } from './reply.ts';
 import type { State } from './state.ts';
@@ -15,6 +16,10 @@ export interface Circumstances {
   /** Whether the device shows our screens, so that a routine can go on by itself. */
   readonly screen: boolean;
   readonly remindersSupported: boolean;
+  /** The words of the routine, which unfolds into passages that carry them. */
+  readonly words: RoutineWords;
+  /** The passage in which the person spoke up, where they interrupted one; null where all was heard. */
+  readonly heardUpTo: string | null;
 }
 
 /** One step of the conversation as values: nothing has happened yet when this exists. */
@@ -30,7 +35,7 @@ export function turn(
   ending: Ending,
   effects: readonly Effect[] = [],
 ): Turn {
-  return { state, reply: { acts, ending }, effects };
+  return { state, reply: { acts, routine: null, ending }, effects };
 }
 
 /** The same turn with something said first. */

@@ -1,0 +1,174 @@
+import { assess } from '../triage/assess.ts';
+import { entries, type Facts, verdictOf, worry } from '../triage/findings.ts';
+import { answered, nextQuestion, openFindings } from '../triage/next.ts';
+import { answersOf, elicits, type Question, question } from '../triage/questions.ts';
+import type { UserAct } from './acts.ts';
+import { factsOf, noted, takenBack } from './log.ts';
+import type { Ending } from './reply.ts';
+import type { Place, State } from './state.ts';
+import type { SystemAct } from './system-acts.ts';
+import type { Told } from './told.ts';
+import { type Turn, turn } from './turn.ts';
+import { spokenVerdict } from './verdict.ts';
+
+type CheckPlace = Extract<Place, { at: 'check' }>;
+
+/** Begins the interview, or goes on with it, using whatever is known already. */
+export function askNext(state: State, first: readonly SystemAct[] = []): Turn {
+  const facts = factsOf(state);
+  const next = nextQuestion(facts, state.about === 'somebody-else');
+  const childElsewhere = state.about === 'somebody-else' && facts.age === 'under-eighteen';
+  if (next === null || childElsewhere) return spokenVerdict(state, first);
+  const again = state.place.at === 'check' && state.place.question === next.id;
+  return asked(state, next, { misses: 0, asked: 'plain' }, first, again ? 'again' : 'plain');
+}
+
+/** What an answer, a number, a symptom or a bare "yes" does at an open question. */
+export function answerCheck(state: State, act: UserAct): Turn {
+  const place = state.place as CheckPlace;
+  const open = question(place.question);
+  const said = act.told.facts;
+
+  if (place.asked === 'which') return named(state, open, act.told);
+  const reading = read(open, said, act.told.answer, factsOf(state));
+  switch (reading.kind) {
+    case 'answer':
+      return askNext(noted(noted(state, null, said), open.id, { ...reading.facts, ...said }));
+    case 'told':
+      return askNext(noted(state, elicitsAny(open, said) ? open.id : null, said));
+    case 'which':
+      return asked(state, open, { misses: place.misses, asked: 'which' }, []);
+    case 'unsure':
+      // A first "don't know" about an emergency sign gets plainer words before it counts.
+      if (open.tier === 'emergency' && place.asked === 'plain' && place.misses === 0) {
+        return asked(noted(state, null, said), open, { misses: 0, asked: 'plainer' }, []);
+      }
+      return askNext(
+        noted(state, open.id, { ...onlyOpen(open, state, answersOf(open)['unsure']!), ...said }),
+      );
+    case 'nothing':
+      return missed(state, open);
+  }
+}
+
+type Reading =
+  | { readonly kind: 'answer'; readonly facts: Facts }
+  | { readonly kind: 'told' }
+  | { readonly kind: 'which' }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'nothing' };
+
+/** What yes, no, don't know and the facts named beside it come to at this question. */
+function read(open: Question, said: Facts, answer: Told['answer'], known: Facts): Reading {
+  const answers = answersOf(open);
+  const names = elicitsAny(open, said);
+  if (answer === 'unsure') return { kind: 'unsure' };
+  if (open.kind === 'bundle') {
+    const worst = elicits(open).some((id) => said[id] !== undefined && worry(id, said[id]) > 0);
+    if (answer === 'yes' && !worst) {
+      return yesMeansOneThing(open, known)
+        ? { kind: 'answer', facts: answered(known, open.yes) }
+        : { kind: 'which' };
+    }
+    if (answer === 'no') return { kind: 'answer', facts: answered(known, open.no) };
+  } else if (!names) {
+    const bare = answer === 'yes' ? open.bareYes : answer === 'no' ? open.bareNo : undefined;
+    // "Yes" to "is it tingling or weak?" says too little; "yes" to "can you put your weight on it?" does not.
+    if (answer === 'yes' && (bare === undefined || worrying(answers[bare]!))) return { kind: 'which' };
+    if (bare !== undefined) return { kind: 'answer', facts: answered(known, answers[bare]!) };
+    if (answer !== null) return { kind: 'which' };
+  }
+  return entries(said).length > 0 ? { kind: 'told' } : { kind: 'nothing' };
+}
+
+/** The reply to "which is it?": what is named counts, the rest of the bundle does not; else the worst does. */
+function named(state: State, open: Question, told: Told): Turn {
+  const known = factsOf(state);
+  if (elicitsAny(open, told.facts)) {
+    const rest = open.kind === 'bundle' ? open.no : {};
+    return askNext(noted(state, open.id, { ...answered(known, rest), ...told.facts }));
+  }
+  const worst = open.kind === 'bundle' ? open.yes : open.bareYes && answersOf(open)[open.bareYes];
+  if (told.answer === 'no' && open.kind === 'bundle') {
+    return askNext(noted(state, open.id, { ...answered(known, open.no), ...told.facts }));
+  }
+  if (worst) return askNext(noted(state, open.id, { ...answered(known, worst), ...told.facts }));
+  return missed(noted(state, null, told.facts), open);
+}
+
+/** Once in easier words, once with an example; after that no verdict is better than a guessed one. */
+export function missedCheck(state: State): Turn {
+  return missed(state, question((state.place as CheckPlace).question));
+}
+
+function missed(state: State, open: Question): Turn {
+  const { misses } = state.place as CheckPlace;
+  if (misses === 2) return noVerdict(state);
+  return asked(state, open, { misses: misses === 0 ? 1 : 2, asked: 'plain' }, []);
+}
+
+export function noVerdict(state: State): Turn {
+  return turn({ ...state, place: { at: 'closed' }, verdict: null }, [{ kind: 'no-verdict' }], {
+    kind: 'close',
+  });
+}
+
+/** The open question once more, after something else was said. */
+export function askAgain(state: State, first: readonly SystemAct[], easier = false): Turn {
+  const place = state.place as CheckPlace;
+  const misses = easier && place.misses === 0 ? 1 : place.misses;
+  return asked(state, question(place.question), { misses, asked: place.asked }, first, 'again');
+}
+
+/** "Go back", "I meant no": the last answer is taken back and its question asked again, or answered anew. */
+export function goBack(state: State, act: UserAct): Turn {
+  const back = takenBack(state);
+  if (back === null) return askAgain(state, [{ kind: 'acknowledge', what: 'first-question' }]);
+  const place: Place = { at: 'check', question: back.question, misses: 0, asked: 'plain' };
+  const before: State = { ...back.state, place, verdict: null };
+  if (act.told.answer !== null || entries(act.told.facts).length > 0) return answerCheck(before, act);
+  return asked(before, question(back.question), { misses: 0, asked: 'plain' }, [
+    { kind: 'acknowledge', what: 'back' },
+  ]);
+}
+
+function asked(
+  state: State,
+  next: Question,
+  how: Pick<CheckPlace, 'misses' | 'asked'>,
+  first: readonly SystemAct[],
+  wording: 'plain' | 'again' = 'plain',
+): Turn {
+  const place: Place = { at: 'check', question: next.id, ...how };
+  const ending: Ending = {
+    kind: 'ask',
+    question: next.id,
+    attempt: how.misses,
+    how: how.asked === 'plain' ? wording : how.asked,
+    open: openFindings(next, factsOf(state)),
+  };
+  return turn({ ...state, place }, first, ending);
+}
+
+function worrying(facts: Facts): boolean {
+  return entries(facts).some(([id, level]) => worry(id, level) > 0);
+}
+
+function elicitsAny(open: Question, facts: Facts): boolean {
+  return elicits(open).some((id) => facts[id] !== undefined);
+}
+
+function onlyOpen(open: Question, state: State, facts: Facts): Facts {
+  const still = openFindings(open, factsOf(state));
+  return Object.fromEntries(entries(facts).filter(([id]) => still.includes(id)));
+}
+
+/** Whether every sign in the bundle, said alone, would come to the same verdict; then "which?" is not worth asking. */
+function yesMeansOneThing(open: Extract<Question, { kind: 'bundle' }>, known: Facts): boolean {
+  const now = assess(known).verdict;
+  const verdicts = openFindings(open, known).map((id) => {
+    const alone = assess({ ...known, [id]: open.yes[id] }).verdict;
+    return alone === now ? verdictOf(id, open.yes[id]!) : alone;
+  });
+  return new Set(verdicts).size <= 1;
+}

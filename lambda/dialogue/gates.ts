@@ -1,0 +1,82 @@
+import type { Condition } from '../routine/vocabulary.ts';
+import { assess } from '../triage/assess.ts';
+import type { FindingId } from '../triage/findings.ts';
+import { care, stricter } from '../triage/verdicts.ts';
+import type { PlanWish } from './acts.ts';
+import { factsOf } from './log.ts';
+import type { Offer } from './reply.ts';
+import type { Gates, State } from './state.ts';
+import type { SystemAct } from './system-acts.ts';
+import { type Turn, turn } from './turn.ts';
+import { mayStretchAfter } from './verdict.ts';
+
+/** What each gate asks after, as findings where the check asks for the same thing. */
+export const GATE_FINDINGS: Readonly<Record<keyof Gates, readonly FindingId[]>> = {
+  signs: ['bladder-bowel', 'saddle', 'leg-nerve', 'fever', 'swelling', 'swollen-calf'],
+  injury: ['fall', 'sudden-start'],
+  blocks: ['surgery', 'weak-bones', 'pregnancy'],
+};
+
+const GATE_ORDER = ['signs', 'injury', 'blocks'] as const;
+const GATE_OFFERS: Readonly<Record<keyof Gates, Offer>> = {
+  signs: 'gate-signs',
+  injury: 'gate-injury',
+  blocks: 'gate-blocks',
+};
+
+export type GateResult =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'ask'; readonly turn: Turn }
+  | { readonly kind: 'refuse'; readonly act: SystemAct };
+
+/**
+ * Whether a stretch may be led now, and if not, what is said or asked instead. A gate that the check has
+ * answered is not asked again; blood thinners are only ever asked here.
+ */
+export function passGates(state: State, plan: PlanWish): GateResult {
+  const facts = factsOf(state);
+  const soFar = assess(facts).verdict;
+  if (!mayStretchAfter(state.strictest) || care(soFar) > care('rest')) {
+    const verdict = stricter(state.strictest ?? 'run', soFar);
+    const because = facts.age === 'under-eighteen' ? 'child' : 'verdict';
+    return { kind: 'refuse', act: { kind: 'no-stretch', because, verdict } };
+  }
+  if (state.gates.injury === 'barred') {
+    return { kind: 'refuse', act: { kind: 'no-stretch', because: 'gate', verdict: null } };
+  }
+  const gate = GATE_ORDER.find((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
+  return gate === undefined ? { kind: 'pass' } : { kind: 'ask', turn: askGate(state, gate, plan, 0) };
+}
+
+export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, attempt: 0 | 1 | 2): Turn {
+  const offer = GATE_OFFERS[gate];
+  return turn({ ...state, place: { at: 'offer', offer, misses: attempt, plan } }, [], {
+    kind: 'offer',
+    offer,
+    attempt,
+    open: stillOpen(gate, state),
+  });
+}
+
+/** What a gate still has to ask for, given the answers of the check. */
+export function stillOpen(gate: keyof Gates, state: State): readonly string[] {
+  const facts = factsOf(state);
+  const findings = GATE_FINDINGS[gate].filter((id) => facts[id] === undefined);
+  if (gate !== 'blocks') return findings;
+  return state.conditions.includes('blood-thinners') ? findings : [...findings, 'blood-thinners'];
+}
+
+/** Conditions told as such, and those that an answer of the check amounts to, cleared for running or not. */
+export function conditionsOf(state: State): readonly Condition[] {
+  const facts = factsOf(state);
+  const has = (id: 'surgery' | 'weak-bones' | 'pregnancy') => facts[id] === 'yes' || facts[id] === 'cleared';
+  const implied: readonly Condition[] = [
+    ...(has('surgery') ? (['recent-surgery'] as const) : []),
+    ...(has('weak-bones') ? (['weak-bones'] as const) : []),
+    ...(has('pregnancy') ? (['pregnant'] as const) : []),
+    ...(facts['sudden-start'] === 'grab' || facts['sudden-start'] === 'pop'
+      ? (['fresh-strain'] as const)
+      : []),
+  ];
+  return [...new Set([...state.conditions, ...implied])];
+}

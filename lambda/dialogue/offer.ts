@@ -1,0 +1,170 @@
+import { entries, type Facts, worry } from '../triage/findings.ts';
+import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
+import { askNext } from './check.ts';
+import { askGate, GATE_FINDINGS, passGates, stillOpen } from './gates.ts';
+import { noted } from './log.ts';
+import type { Ending, Offer } from './reply.ts';
+import { carryOn, startRoutine } from './routine-place.ts';
+import type { Gates, Place, State } from './state.ts';
+import type { SystemAct } from './system-acts.ts';
+import { type Circumstances, type Turn, turn } from './turn.ts';
+
+type OfferPlace = Extract<Place, { at: 'offer' }>;
+
+/** A stretch is wanted: refused with the reason, or gated, or begun. */
+export function wantStretch(state: State, plan: PlanWish, around: Circumstances): Turn {
+  const gates = passGates(state, plan);
+  switch (gates.kind) {
+    case 'ask':
+      return gates.turn;
+    case 'pass':
+      return plan.carryOn ? carryOn(state, around) : startRoutine(state, plan, around);
+    case 'refuse':
+      // Mid-interview the question stays open: the answer to it is what the person needs most.
+      return state.place.at === 'check'
+        ? askNext(state, [gates.act])
+        : invited(state, [gates.act], 'anything-else');
+  }
+}
+
+/** What an answer does at one of our own yes-or-no questions. */
+export function answerOffer(state: State, act: UserAct, around: Circumstances): Turn {
+  const place = state.place as OfferPlace;
+  const plan = place.plan ?? NO_PLAN;
+  const { answer, facts } = act.told;
+  switch (place.offer) {
+    case 'gate-signs':
+    case 'gate-injury':
+      return answerSigns(state, place, act, around);
+    case 'gate-blocks':
+      return answerBlocks(state, place, act, around);
+    case 'which-side-is-sore':
+      if (act.told.side === null && answer === null) return offeredAgain(state);
+      return wantStretch(state, plan, around);
+    case 'stretch':
+    case 'carry-on':
+      if (entries(facts).length > 0) return askNext(noted(state, null, facts));
+      if (act.told.side !== null && answer !== 'no')
+        return wantStretch(state, { ...plan, carryOn: place.offer === 'carry-on' }, around);
+      if (answer === 'yes')
+        return wantStretch(state, { ...plan, carryOn: place.offer === 'carry-on' }, around);
+      if (answer === 'no') {
+        return place.offer === 'carry-on' ? invited(state, [], 'welcome') : goodbye(state);
+      }
+      return offeredAgain(state);
+    case 'forget-me':
+      if (answer === 'yes') {
+        const forgotten: State = {
+          ...state,
+          routine: null,
+          place: { at: 'idle', invite: 'anything-else', misses: 0 },
+        };
+        return turn(forgotten, [{ kind: 'forget-me', outcome: 'forgotten' }], { kind: 'invite', invite: 'anything-else' }, [
+          { kind: 'forget-profile' },
+        ]);
+      }
+      if (answer === null) return offeredAgain(state);
+      return invited(state, [{ kind: 'forget-me', outcome: 'kept' }], 'anything-else');
+    case 'set-reminder':
+      if (answer === null) return offeredAgain(state);
+      if (answer !== 'yes') return goodbye(state);
+      return turn(
+        { ...state, place: { at: 'idle', invite: 'anything-else', misses: 0 } },
+        [],
+        { kind: 'close' },
+        [{ kind: 'create-reminder', inHours: place.inHours ?? 48 }],
+      );
+    case 'stop-or-go-on':
+    case 'sharp-or-stretchy':
+      // Asked from within the routine, which answers them itself.
+      return offeredAgain(state);
+  }
+}
+
+/** The question that is open, once more: easier, and after three tries the session ends without the stretch. */
+export function offeredAgain(state: State): Turn {
+  const place = state.place as OfferPlace;
+  if (place.misses === 2) return goodbye(state);
+  const misses = place.misses === 0 ? 1 : 2;
+  return turn({ ...state, place: { ...place, misses } }, [], openOffer(state, misses));
+}
+
+/** The ending that puts the open offer again, unchanged. */
+export function openOffer(state: State, attempt = (state.place as OfferPlace).misses): Ending {
+  const { offer } = state.place as OfferPlace;
+  const gate = gateOf(offer);
+  return { kind: 'offer', offer, attempt, open: gate === null ? [] : stillOpen(gate, state) };
+}
+
+export function invited(
+  state: State,
+  acts: readonly SystemAct[],
+  invite: Extract<Ending, { kind: 'invite' }>['invite'],
+): Turn {
+  return turn({ ...state, place: { at: 'idle', invite, misses: 0 } }, acts, { kind: 'invite', invite });
+}
+
+export function goodbye(state: State): Turn {
+  return turn({ ...state, place: { at: 'closed' } }, [{ kind: 'goodbye' }], { kind: 'close' });
+}
+
+/** A yes, a "don't know" or a sign named leads into the check: the stretch can wait, the sign cannot. */
+function answerSigns(state: State, place: OfferPlace, act: UserAct, around: Circumstances): Turn {
+  const gate = gateOf(place.offer) as 'signs' | 'injury';
+  const { answer, facts } = act.told;
+  const named = GATE_FINDINGS[gate].some((id) => facts[id] !== undefined && worry(id, facts[id]) > 0);
+  if (named || answer === 'yes' || answer === 'unsure') {
+    const barred = setGate(noted(state, null, facts), gate, gate === 'injury' ? 'barred' : 'open');
+    return askNext(barred, [{ kind: 'check-first' }]);
+  }
+  if (answer === 'no') {
+    return wantStretch(setGate(noted(state, null, facts), gate, 'clear'), place.plan ?? NO_PLAN, around);
+  }
+  if (entries(facts).length > 0)
+    return wantStretch(cleared(noted(state, null, facts), gate), place.plan ?? NO_PLAN, around);
+  return offeredAgain(state);
+}
+
+/** A yes blocks moves. Which ones depends on what it is, so a bare yes is asked once; then all of it counts. */
+function answerBlocks(state: State, place: OfferPlace, act: UserAct, around: Circumstances): Turn {
+  const { answer, facts, conditions } = act.told;
+  const plan = place.plan ?? NO_PLAN;
+  const told = noted(state, null, facts);
+  if (conditions.length > 0 || hasHistory(facts))
+    return wantStretch(setGate(told, 'blocks', 'clear'), plan, around);
+  if (answer === 'no') return wantStretch(setGate(told, 'blocks', 'clear'), plan, around);
+  if (answer === null) return offeredAgain(told);
+  if (place.misses === 0) return askGate(told, 'blocks', plan, 1);
+  const all: State = {
+    ...told,
+    conditions: [
+      ...new Set([...told.conditions, 'recent-surgery', 'weak-bones', 'pregnant', 'blood-thinners'] as const),
+    ],
+  };
+  return wantStretch(setGate(all, 'blocks', 'clear'), plan, around);
+}
+
+function hasHistory(facts: Facts): boolean {
+  return GATE_FINDINGS.blocks.some((id) => facts[id] === 'yes' || facts[id] === 'cleared');
+}
+
+function cleared(state: State, gate: keyof Gates): State {
+  return stillOpen(gate, state).length === 0 ? setGate(state, gate, 'clear') : state;
+}
+
+function setGate(state: State, gate: keyof Gates, answer: Gates[keyof Gates]): State {
+  return { ...state, gates: { ...state.gates, [gate]: answer } };
+}
+
+function gateOf(offer: Offer): keyof Gates | null {
+  switch (offer) {
+    case 'gate-signs':
+      return 'signs';
+    case 'gate-injury':
+      return 'injury';
+    case 'gate-blocks':
+      return 'blocks';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,130 @@
+import { parseRoutineState } from '../routine/parse-state.ts';
+import { CONDITIONS, EQUIPMENT, MOVES, SIDES } from '../routine/vocabulary.ts';
+import { type Facts, FINDING_IDS, type FindingId, worry } from '../triage/findings.ts';
+import { ADULT, QUESTIONS, type QuestionId } from '../triage/questions.ts';
+import { VERDICTS } from '../triage/verdicts.ts';
+import { NO_PLAN, type PlanWish } from './acts.ts';
+import { INVITES, OFFERS } from './reply.ts';
+import type { Entry, Gates, Place, State } from './state.ts';
+
+/**
+ * The state out of session attributes, or null where anything in them is not as we wrote it. Half a state
+ * is never repaired: a lost answer could make a verdict milder, so the conversation starts again instead.
+ */
+export function parseState(json: unknown): State | null {
+  const state = record(json);
+  if (state === null || state['version'] !== 1) return null;
+  try {
+    return {
+      version: 1,
+      seed: wholeNumber(state['seed']),
+      turn: wholeNumber(state['turn']),
+      place: place(state['place']),
+      log: list(state['log'], entry),
+      verdict: orNull(state['verdict'], (each) => oneOf(VERDICTS, each)),
+      strictest: orNull(state['strictest'], (each) => oneOf(VERDICTS, each)),
+      about: oneOf(['self', 'somebody-else'] as const, state['about']),
+      side: orNull(state['side'], (each) => oneOf(['left', 'right', 'both'] as const, each)),
+      conditions: list(state['conditions'], (each) => oneOf(CONDITIONS, each)),
+      missing: list(state['missing'], (each) => oneOf(EQUIPMENT, each)),
+      gates: gates(state['gates']),
+      routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
+      failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
+      respondedAt: wholeNumber(state['respondedAt']),
+    };
+  } catch (problem) {
+    if (problem instanceof NotOurs) return null;
+    throw problem;
+  }
+}
+
+class NotOurs extends Error {}
+
+function refuse(): never {
+  throw new NotOurs();
+}
+
+function place(json: unknown): Place {
+  const it = record(json) ?? refuse();
+  const misses = (): 0 | 1 | 2 => oneOf([0, 1, 2] as const, it['misses']);
+  switch (it['at']) {
+    case 'idle':
+      return { at: 'idle', invite: oneOf(INVITES, it['invite']), misses: misses() };
+    case 'check':
+      return {
+        at: 'check',
+        question: oneOf(QUESTION_IDS, it['question']),
+        misses: misses(),
+        asked: oneOf(['plain', 'which', 'plainer'] as const, it['asked']),
+      };
+    case 'offer': {
+      const inHours = it['inHours'];
+      return {
+        at: 'offer',
+        offer: oneOf(OFFERS, it['offer']),
+        misses: misses(),
+        plan: orNull(it['plan'], plan),
+        ...(inHours === undefined ? {} : { inHours: wholeNumber(inHours) }),
+      };
+    }
+    case 'routine':
+      return { at: 'routine' };
+    case 'closed':
+      return { at: 'closed' };
+    default:
+      return refuse();
+  }
+}
+
+const QUESTION_IDS: readonly QuestionId[] = [...QUESTIONS.map((each) => each.id), ADULT.id];
+
+function entry(json: unknown): Entry {
+  const it = record(json) ?? refuse();
+  const facts = record(it['facts']) ?? refuse();
+  for (const [id, level] of Object.entries(facts)) {
+    if (!FINDING_IDS.includes(id as FindingId) || typeof level !== 'string') refuse();
+    if (worry(id as FindingId, level as string) < 0) refuse();
+  }
+  return { question: orNull(it['question'], (each) => oneOf(QUESTION_IDS, each)), facts: facts as Facts };
+}
+
+function gates(json: unknown): Gates {
+  const it = record(json) ?? refuse();
+  const gate = (each: unknown) => oneOf(['open', 'clear', 'barred'] as const, each);
+  return { signs: gate(it['signs']), injury: gate(it['injury']), blocks: gate(it['blocks']) };
+}
+
+function plan(json: unknown): PlanWish {
+  const it = record(json) ?? refuse();
+  return {
+    ...NO_PLAN,
+    moves: list(it['moves'], (each) => oneOf(MOVES, each)),
+    without: list(it['without'], (each) => oneOf(MOVES, each)),
+    side: orNull(it['side'], (each) => oneOf(SIDES, each)),
+    minutes: orNull(it['minutes'], wholeNumber),
+    holdSeconds: orNull(it['holdSeconds'], wholeNumber),
+    carryOn: it['carryOn'] === true,
+  };
+}
+
+function record(json: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? (json as Record<string, unknown>)
+    : null;
+}
+
+function oneOf<T>(among: readonly T[], json: unknown): T {
+  return among.includes(json as T) ? (json as T) : refuse();
+}
+
+function orNull<T>(json: unknown, parse: (json: unknown) => T): T | null {
+  return json === null ? null : parse(json);
+}
+
+function list<T>(json: unknown, parse: (json: unknown) => T): readonly T[] {
+  return Array.isArray(json) && json.length <= 200 ? json.map(parse) : refuse();
+}
+
+function wholeNumber(json: unknown): number {
+  return typeof json === 'number' && Number.isFinite(json) && json >= 0 ? json : refuse();
+}

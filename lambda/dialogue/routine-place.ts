@@ -1,0 +1,124 @@
+import { NEW_PROFILE } from '../store/profile.ts';
+import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
+import { conditionsOf } from './gates.ts';
+import { noted } from './log.ts';
+import { advanceRoutine } from './routine.ts';
+import type { RoutineTurn } from './routine-turn.ts';
+import type { State } from './state.ts';
+import type { SystemAct } from './system-acts.ts';
+import { NOTHING_TOLD } from './told.ts';
+import { type Circumstances, type Turn } from './turn.ts';
+
+/** The routine has a state machine of its own; this is where the rest of the conversation meets it. */
+export function startRoutine(state: State, plan: PlanWish, around: Circumstances): Turn {
+  const side = plan.side;
+  return inRoutine(
+    { ...state, routine: null },
+    { kind: 'stretch', plan: { ...plan, side }, told: NOTHING_TOLD },
+    around,
+  );
+}
+
+/** Goes on where an unfinished routine, of this session or an earlier one, was left. */
+export function carryOn(state: State, around: Circumstances): Turn {
+  return inRoutine(
+    state,
+    { kind: 'stretch', plan: { ...NO_PLAN, carryOn: true }, told: NOTHING_TOLD },
+    around,
+  );
+}
+
+/** "Welcome back": where the last routine was left, and whether to go on there. */
+export function welcomeBack(state: State, around: Circumstances): Turn {
+  const played = ask(state, { kind: 'launch', told: NOTHING_TOLD }, around);
+  return {
+    state: { ...state, place: { at: 'offer', offer: 'carry-on', misses: 0, plan: null } },
+    reply: {
+      acts: [],
+      routine: { acts: played.acts, question: null },
+      ending: { kind: 'offer', offer: 'carry-on', attempt: 0, open: [] },
+    },
+    effects: [],
+  };
+}
+
+/**
+ * One turn within the routine. A finding that is not an emergency but more than soreness stops the move
+ * and leads into the check; `first` is told before the routine goes on.
+ */
+export function steerRoutine(
+  state: State,
+  act: UserAct,
+  around: Circumstances,
+  first: readonly SystemAct[] = [],
+): Turn {
+  const told = noted(state, null, act.told.facts);
+  return inRoutine(told, act, around, first);
+}
+
+/** Stop in the middle: what was done is kept, and the session ends at once. */
+export function leaveRoutine(state: State, around: Circumstances): Turn {
+  const left = inRoutine(state, { kind: 'stop', told: NOTHING_TOLD }, around);
+  return { ...left, state: { ...left.state, place: { at: 'closed' } } };
+}
+
+function inRoutine(
+  state: State,
+  act: UserAct,
+  around: Circumstances,
+  first: readonly SystemAct[] = [],
+): Turn {
+  const played = ask(state, act, around);
+  const next: State = { ...state, routine: played.routine };
+  const reply = {
+    acts: first,
+    routine: { acts: played.acts, question: played.question },
+    ending: played.ending,
+  };
+  switch (played.ending.kind) {
+    case 'close':
+      return { state: { ...next, place: { at: 'closed' } }, reply, effects: played.effects };
+    case 'offer':
+      if (played.ending.offer === 'gate-signs') {
+        // A warning sign in the middle of a move: the safety questions come before anything else.
+        const gates = { ...next.gates, signs: 'open' } as const;
+        const place = {
+          at: 'offer',
+          offer: 'gate-signs',
+          misses: 0,
+          plan: { ...NO_PLAN, carryOn: true },
+        } as const;
+        return { state: { ...next, gates, place }, reply, effects: played.effects };
+      }
+      return { state: { ...next, place: { at: 'routine' } }, reply, effects: played.effects };
+    case 'ask':
+    case 'invite':
+    case 'continue':
+      return {
+        state: {
+          ...next,
+          place:
+            played.routine === null ? { at: 'idle', invite: 'anything-else', misses: 0 } : { at: 'routine' },
+        },
+        reply,
+        effects: played.effects,
+      };
+  }
+}
+
+function ask(state: State, act: UserAct, around: Circumstances): RoutineTurn {
+  return advanceRoutine({
+    routine: state.routine,
+    act,
+    now: new Date(around.now).toISOString(),
+    heard: around.heardUpTo,
+    chains: around.screen && !state.failed.includes('apl'),
+    words: around.words,
+    profile: around.profile ?? NEW_PROFILE,
+    session: {
+      conditions: conditionsOf(state),
+      missing: state.missing,
+      soreSide: state.side === 'both' ? null : state.side,
+    },
+  });
+}

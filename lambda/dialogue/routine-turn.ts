@@ -1,0 +1,135 @@
+import type { LeftOut, WhyKey } from '../routine/blocks.ts';
+import type { RoutineSettings, RoutineState } from '../routine/state.ts';
+import type { Condition, Equipment, MoveId, Side, Variant } from '../routine/vocabulary.ts';
+import type { Place } from '../score/place.ts';
+import type { Passage } from '../score/score.ts';
+import type { CompletedRoutine, Preferences, Profile, UnfinishedRoutine } from '../store/profile.ts';
+import type { RoutineWords } from '../words/routine.ts';
+import type { UserAct } from './acts.ts';
+import type { Ending } from './reply.ts';
+
+export interface RoutineTurnInput {
+  /** Null begins a routine: the act is then `stretch`, with the wish for a plan. */
+  readonly routine: RoutineState | null;
+  readonly act: UserAct;
+  /** ISO instant of the request. */
+  readonly now: string;
+  /**
+   * Id of the passage during which the person spoke, as `passageAt` recovers it, or that a screen reports as
+   * the last one played in full when the act is `passages-done`. Null: all was heard.
+   */
+  readonly heard: string | null;
+  /** True on a screen, where the next passages follow without a word from the person. */
+  readonly chains: boolean;
+  readonly words: RoutineWords;
+  readonly profile: Profile;
+  /** What this session knows of the person; never stored. */
+  readonly session: {
+    readonly conditions: readonly Condition[];
+    readonly missing: readonly Equipment[];
+    readonly soreSide: Side | null;
+  };
+}
+
+export interface RoutineTurn {
+  /** Null once the routine is over. */
+  readonly routine: RoutineState | null;
+  readonly acts: readonly RoutineAct[];
+  /**
+   * `gate-signs` after a warning sign: on a yes the check takes over; on a no, call again with a `resume`,
+   * which goes on after the move that was stopped.
+   */
+  readonly ending: Ending;
+  /** What the ending asks, when it is ours to word; null for `continue`, `close` and `gate-signs`. */
+  readonly question: RoutineQuestion | null;
+  readonly effects: readonly RoutineEffect[];
+}
+
+/** What the routine tells. `narration/routine.ts` finds the words. */
+export type RoutineAct =
+  | { readonly kind: 'play'; readonly passages: readonly Passage[] }
+  | {
+      readonly kind: 'plan';
+      readonly moves: readonly MoveId[];
+      readonly side: Side | null;
+      readonly minutes: number;
+      readonly leftOut: readonly LeftOut[];
+      /** Minutes that were asked for and cannot be met within a tenth; null where they are met. */
+      readonly wishedMinutes: number | null;
+    }
+  /** "Say Alexa, stop, if anything hurts": in the first routine, once. */
+  | { readonly kind: 'stop-word' }
+  | {
+      readonly kind: 'welcome-back';
+      readonly move: MoveId;
+      readonly finishedSide: Side | null;
+      readonly finishedMove: MoveId | null;
+    }
+  /** One sentence of where we are, before going on there. */
+  | { readonly kind: 'where'; readonly place: Place; readonly asked: boolean }
+  | { readonly kind: 'again'; readonly place: Place }
+  | { readonly kind: 'paused'; readonly place: Place }
+  | { readonly kind: 'on-to'; readonly place: Place }
+  | { readonly kind: 'start-over' }
+  | {
+      readonly kind: 'setting';
+      readonly setting: keyof RoutineSettings;
+      readonly settings: RoutineSettings;
+      /** The wish went past what we count; the nearest we do is taken. */
+      readonly limited: 'longest' | 'shortest' | null;
+      readonly move: MoveId;
+    }
+  | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
+  | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
+  | { readonly kind: 'not-in-plan'; readonly move: MoveId }
+  | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
+  | { readonly kind: 'good-ache'; readonly move: MoveId }
+  | {
+      readonly kind: 'ease-off';
+      readonly move: MoveId;
+      readonly variant: Variant;
+      readonly side: Side | null;
+    }
+  | { readonly kind: 'stop-move'; readonly move: MoveId }
+  | {
+      readonly kind: 'how-long-left';
+      readonly minutes: number;
+      readonly holdsLeftHere: number;
+      readonly movesAfter: number;
+      readonly move: MoveId;
+    }
+  | { readonly kind: 'whats-next'; readonly next: Place | null }
+  | {
+      readonly kind: 'doing-it-right';
+      readonly move: MoveId;
+      readonly variant: Variant;
+      readonly side: Side | null;
+    }
+  | { readonly kind: 'routine-help'; readonly playing: boolean }
+  | { readonly kind: 'not-understood' }
+  /** Every move is left out: why, and nothing is begun. */
+  | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
+  | { readonly kind: 'stopped'; readonly done: readonly MoveId[] }
+  | { readonly kind: 'finished'; readonly done: readonly MoveId[] };
+
+export type RoutineQuestion =
+  /** "Next is the I T band stretch. Say next when you are ready." */
+  | { readonly kind: 'ready'; readonly place: Place; readonly lastMove: MoveId | null }
+  /** A side of the pressing is done: the other side, or another knot? */
+  | { readonly kind: 'another-spot'; readonly place: Place | null; readonly side: Side }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'go-on-or-skip' };
+
+/** What is to be kept, as data. `store/remember.ts` applies it to a profile. */
+export type RoutineEffect =
+  | {
+      readonly kind: 'save-progress';
+      readonly unfinished: UnfinishedRoutine;
+      readonly met: readonly MoveId[];
+    }
+  | { readonly kind: 'save-preferences'; readonly preferences: Partial<Preferences>; readonly now: string }
+  | {
+      readonly kind: 'finish-routine';
+      readonly completed: CompletedRoutine;
+      readonly met: readonly MoveId[];
+    };
