@@ -20,7 +20,8 @@ export function parseRoutineState(json: unknown): RoutineState | null {
     within(settings.pressSeconds, 30, 180) &&
     COUNT_STYLES.includes(settings.countStyle) &&
     PACES.includes(settings.pace) &&
-    (it.playing === null || (typeof it.playing?.from === 'string' && typeof it.playing.through === 'string')) &&
+    (it.playing === null ||
+      (typeof it.playing?.from === 'string' && typeof it.playing.through === 'string')) &&
     (it.waiting === null || WAITINGS.includes(it.waiting)) &&
     all(it.conditions, CONDITIONS) &&
     all(it.missing, EQUIPMENT) &&

@@ -21,7 +21,27 @@ export interface UnfinishedRoutine {
   readonly moves: readonly MoveId[];
   /** Where to go on. `rep` counts from 1; `side` is null where none was begun. */
   readonly at: { readonly move: MoveId; readonly side: Side | null; readonly rep: number };
+  /** What was done before the response in `playing`. */
   readonly credits: Credits;
+  /** The response that was being heard when this was stored; null when none was. */
+  readonly playing: Playing | null;
+}
+
+/**
+ * A response that was sent. Nobody tells us whether it was heard, so the time of the next visit decides how
+ * much of it counts: nothing is lost when a session ends without a word.
+ */
+export interface Playing {
+  /** ISO instant at which it was sent. */
+  readonly sentAt: string;
+  readonly earns: readonly Earning[];
+}
+
+/** One hold, set of passes or pressed spot, done in full once the response has played for `afterMs`. */
+export interface Earning {
+  readonly afterMs: number;
+  readonly move: MoveId;
+  readonly side: Side;
 }
 
 /** Holds, sets of passes or pressed spots that were done in full, for each move and side. */
@@ -84,7 +104,8 @@ export interface ProfileStore {
   get(key: string): Promise<StoredProfile | null>;
   /**
    * Writes `profile` if the stored version is still `expectedVersion` (0 for a key that is not there), else
-   * writes `merge(stored, profile)` against what is there now. Resolves to what was written.
+   * writes `merge(stored, profile)` against what is there now. Resolves to what was written. A profile that
+   * was deleted since it was read stays deleted: nothing is written, and `NEW_PROFILE` at version 0 comes back.
    */
   put(key: string, profile: Profile, expectedVersion: number, merge: MergeProfiles): Promise<StoredProfile>;
   /** Deleting what is not there is no error. */

@@ -1,0 +1,185 @@
+import type { WhyKey } from '../routine/blocks.ts';
+import type { STEP_KEYS } from '../routine/moves/step-keys.ts';
+import type { MoveId, Side, Variant } from '../routine/vocabulary.ts';
+
+/**
+ * Everything the routine says, for one language. Plain strings; {side} is the side that is stretched and
+ * {otherSide} the other one, other placeholders are named beside the line. A list holds variants of one line,
+ * taken in turn so that repetitions do not sound the same.
+ */
+export interface RoutineWords {
+  readonly sides: Readonly<Record<Side, string>>;
+  /** How numbers are counted: 0 to 60, one word a beat. */
+  readonly numbers: readonly string[];
+  readonly moves: Readonly<Record<MoveId, MoveWords>>;
+  readonly steps: Readonly<Record<StepKey, string>>;
+  readonly count: CountWords;
+  readonly lead: LeadWords;
+  readonly answers: AnswerWords;
+  readonly questions: QuestionWords;
+  readonly why: Readonly<Record<WhyKey, string>>;
+}
+
+export type StepKey = (typeof STEP_KEYS)[number];
+
+export interface MoveWords {
+  /** As it is spoken in a sentence: "knee to chest", "the piriformis stretch". */
+  readonly name: string;
+  /** What it is for, in one sentence. */
+  readonly about: string;
+  /** In the first sentence about getting ready: "lying on your back". */
+  readonly position: Readonly<Partial<Record<Variant, string>>>;
+  /** The whole set-up in one breath, for those who know the move and for switching sides. */
+  readonly short: Readonly<Partial<Record<Variant, string>>>;
+  readonly feel: string;
+  readonly notFeel: string;
+  /** How to come out of it gently. */
+  readonly easeOff: string;
+}
+
+/** Around a count. */
+export interface CountWords {
+  /** The beats before a hold, one a second. */
+  readonly leadIn: readonly string[];
+  /** On the first second of a hold. */
+  readonly hold: string;
+  readonly halfway: string;
+  readonly relax: readonly string[];
+  /** On the first second of a block of pressing. */
+  readonly press: string;
+  readonly lastPass: string;
+}
+
+/** What leads through a move. */
+export interface LeadWords {
+  /** {move} */
+  readonly firstMove: string;
+  readonly nextMove: readonly string[];
+  /** {side} */
+  readonly firstSide: string;
+  readonly oneSide: string;
+  /** {seconds} */
+  readonly dose: string;
+  readonly dosePasses: string;
+  readonly dosePress: string;
+  readonly getReady: readonly string[];
+  /** {seconds} */
+  readonly firstHold: string;
+  /** {rep} as in "number two" */
+  readonly hold: string;
+  readonly onlyHold: string;
+  readonly rest: readonly string[];
+  readonly lastOne: string;
+  readonly switchSides: string;
+  readonly startPasses: string;
+  readonly passesDone: readonly string[];
+  readonly startPress: string;
+  readonly easing: readonly string[];
+  readonly pressDone: string;
+  /** {move} */
+  readonly moveDone: readonly string[];
+}
+
+/** Numbers of reps as in "the second hold". */
+export interface AnswerWords {
+  readonly ordinals: readonly string[];
+  readonly planAll: string;
+  /** {moves} {minutes} */
+  readonly planSome: string;
+  /** {move} {minutes} */
+  readonly planOne: string;
+  /** {side} */
+  readonly planSide: string;
+  readonly and: string;
+  readonly minute: string;
+  /** {minutes} */
+  readonly minutes: string;
+  /** {minutes}: what was asked for and cannot be met */
+  readonly closest: string;
+  /** {moves} */
+  readonly leftOutForTime: string;
+  readonly leftOutAsAsked: string;
+  /** {move} {why} */
+  readonly leftOut: string;
+  readonly stopWord: string;
+  /** {move} {side} */
+  readonly welcomeBackSide: string;
+  readonly welcomeBackMove: string;
+  readonly welcomeBackStart: string;
+  /** {where} */
+  readonly resume: string;
+  readonly whereNow: string;
+  readonly again: string;
+  readonly paused: string;
+  readonly onTo: string;
+  readonly startOver: string;
+  /** {move} {side} {rep} {of}: where somebody is, by phase */
+  readonly places: {
+    readonly setUp: string;
+    readonly hold: string;
+    readonly passes: string;
+    readonly press: string;
+    readonly switchSides: string;
+    readonly close: string;
+  };
+  /** {seconds} */
+  readonly holdSet: string;
+  readonly pressSet: string;
+  readonly longest: string;
+  readonly shortest: string;
+  readonly passesStay: string;
+  readonly paceSlow: string;
+  readonly paceNormal: string;
+  readonly paceFast: string;
+  readonly paceLimit: string;
+  readonly countEvery: string;
+  readonly countFive: string;
+  readonly countQuiet: string;
+  /** {move} {why} */
+  readonly adapted: string;
+  /** {move} */
+  readonly notInPlan: string;
+  readonly enoughSets: string;
+  readonly enoughSpots: string;
+  readonly goodAche: string;
+  /** {easeOff} */
+  readonly easeOff: string;
+  readonly stopMove: string;
+  readonly timeLeft: string;
+  /** {count} */
+  readonly holdsLeft: string;
+  readonly holdLeft: string;
+  readonly movesLeft: string;
+  readonly moveLeft: string;
+  readonly lastMove: string;
+  /** {next} */
+  readonly whatsNext: string;
+  readonly nothingNext: string;
+  readonly helpPlaying: string;
+  readonly helpWaiting: string;
+  readonly notUnderstood: string;
+  /** {why} */
+  readonly nothingToDo: string;
+  /** {moves} */
+  readonly stoppedAfter: string;
+  readonly stoppedEarly: string;
+  readonly finished: string;
+  readonly afterwards: string;
+}
+
+export interface QuestionWords {
+  /** {move} {position} */
+  readonly readyForMove: string;
+  /** {side} */
+  readonly readyForSide: string;
+  readonly readyToGoOn: string;
+  readonly readyAgain: string;
+  /** {side} */
+  readonly anotherSpot: string;
+  readonly anotherSpotLast: string;
+  readonly anotherSpotAgain: string;
+  readonly paused: string;
+  readonly pausedAgain: string;
+  readonly goOnOrSkip: string;
+  readonly goOnOrSkipAgain: string;
+}
