@@ -93,7 +93,7 @@ function wantCheck(state: State, act: UserAct): Turn {
   }
   return askNext(
     told,
-    act.told.about === 'somebody-else' ? [{ kind: 'acknowledge', what: 'for-them' }] : [],
+    act.told.about === 'somebody-else' ? [{ kind: 'acknowledge', what: 'for-somebody-else' }] : [],
   );
 }
 
@@ -252,7 +252,7 @@ function remind(state: State, inHours: number | null, around: Circumstances): Tu
 
 function permitted(state: State, granted: boolean): Turn {
   if (!granted)
-    return invited(state, [{ kind: 'reminder-problem', problem: 'permission-refused' }], 'anything-else');
+    return invited(state, [{ kind: 'reminder-problem', problem: 'no-permission' }], 'anything-else');
   const inHours = state.place.at === 'offer' ? (state.place.inHours ?? 48) : 48;
   return turn(
     { ...state, place: { at: 'idle', invite: 'anything-else', misses: 0 } },

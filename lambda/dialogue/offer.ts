@@ -59,12 +59,12 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
           routine: null,
           place: { at: 'idle', invite: 'anything-else', misses: 0 },
         };
-        return turn(forgotten, [{ kind: 'forget-me', outcome: 'forgotten' }], { kind: 'invite', invite: 'anything-else' }, [
+        return turn(forgotten, [{ kind: 'forgotten' }], { kind: 'invite', invite: 'anything-else' }, [
           { kind: 'forget-profile' },
         ]);
       }
       if (answer === null) return offeredAgain(state);
-      return invited(state, [{ kind: 'forget-me', outcome: 'kept' }], 'anything-else');
+      return invited(state, [{ kind: 'kept-after-all' }], 'anything-else');
     case 'set-reminder':
       if (answer === null) return offeredAgain(state);
       if (answer !== 'yes') return goodbye(state);

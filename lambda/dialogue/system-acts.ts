@@ -72,3 +72,33 @@ export type SystemAct =
 
 export const HELP_PLACES = ['idle', 'check', 'after-verdict', 'routine', 'paused', 'offer'] as const;
 export type HelpPlace = (typeof HELP_PLACES)[number];
+
+export const ACKNOWLEDGEMENTS = [
+  'thanks',
+  'noted',
+  'corrected',
+  'back',
+  'first-question', // there is nothing to go back to
+  'no-hurry',
+  'cleared', // a clinician has cleared this person to run
+  'for-somebody-else', // the check is for another adult
+] as const;
+export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
+
+export const REMINDER_PROBLEMS = [
+  'no-permission', // asked for, or refused
+  'unsupported',
+  'too-many',
+  'failed',
+  'none', // there is none to list or cancel
+] as const;
+export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number];
+
+/** A day and an hour as people say them, in the device's own time zone. */
+export interface SpokenTime {
+  /** 0 Sunday … 6 Saturday. */
+  readonly weekday: number;
+  readonly daysAhead: number;
+  /** 0 to 23. */
+  readonly hour: number;
+}
