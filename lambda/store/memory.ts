@@ -1,5 +1,5 @@
 import type { ProfileStore, StoredProfile } from './profile.ts';
-import { profileKey } from './profile.ts';
+import { NEW_PROFILE, profileKey } from './profile.ts';
 
 /** Profiles that live as long as the process: for tests and for a desk device without `--store`. */
 export function memoryStore(initial: Readonly<Record<string, StoredProfile>> = {}): ProfileStore {
@@ -8,6 +8,7 @@ export function memoryStore(initial: Readonly<Record<string, StoredProfile>> = {
     get: async (key) => profiles.get(key) ?? null,
     put: async (key, profile, expectedVersion, merge) => {
       const stored = profiles.get(key);
+      if (!stored && expectedVersion > 0) return { profile: NEW_PROFILE, version: 0 };
       const version = stored?.version ?? 0;
       const merged = stored && version !== expectedVersion ? merge(stored.profile, profile) : profile;
       const written = { profile: merged, version: version + 1 };

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dynamoStore } from '../../lambda/store/dynamodb.ts';
+import { asideKey, itemKey, itemOf } from '../../lambda/store/item.ts';
+import { mergeProfiles } from '../../lambda/store/merge.ts';
+import { NEW_PROFILE, profileKey } from '../../lambda/store/profile.ts';
+import { type Database, type Fate, faultsBefore, openDatabase } from './database.ts';
+import { FULLEST, withHold } from './profiles.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let database: Database;
+let person = 0;
+let key = '';
+
+beforeAll(async () => {
+  database = await openDatabase();
+});
+afterAll(() => database.close());
+beforeEach(() => {
+  person += 1;
+  key = profileKey(`account-${person}`, 'runner');
+});
+
+describe('a profile in the table', () => {
+  test('is there after a write and gone after "forget me"', async () => {
+    const store = dynamoStore(database);
+    expect(await store.get(key)).toBeNull();
+    expect(await store.put(key, FULLEST, 0, mergeProfiles)).toEqual({ profile: FULLEST, version: 1 });
+    expect(await store.get(key)).toEqual({ profile: FULLEST, version: 1 });
+    await store.delete(key);
+    expect(await store.get(key)).toBeNull();
+    await store.delete(key);
+  });
+
+  test('goes with its account and everybody else of it, and with no other account', async () => {
+    const store = dynamoStore(database);
+    const account = `household-${person}`;
+    const keys = [null, 'ada', 'bob'].map((one) => profileKey(account, one));
+    for (const one of [...keys, key]) await store.put(one, NEW_PROFILE, 0, mergeProfiles);
+    await store.deleteAccount(account);
+    for (const one of keys) expect(await store.get(one)).toBeNull();
+    expect(await store.get(key)).not.toBeNull();
+  });
+
+  test('counts as gone when its time is over, though it still lies there', async () => {
+    const then = Date.now();
+    await dynamoStore({ ...database, now: () => then }).put(key, FULLEST, 0, mergeProfiles);
+    const later = dynamoStore({ ...database, now: () => then + 401 * DAY_MS });
+    expect(await later.get(key)).toBeNull();
+    expect(await later.put(key, withHold(30), 0, mergeProfiles)).toMatchObject({ profile: withHold(30) });
+    expect(await later.get(key)).toMatchObject({ profile: withHold(30) });
+  });
+
+  test('lives 400 days from the last write, not the first', async () => {
+    const then = Date.now();
+    await dynamoStore({ ...database, now: () => then }).put(key, FULLEST, 0, mergeProfiles);
+    await dynamoStore({ ...database, now: () => then + 300 * DAY_MS }).put(key, FULLEST, 1, mergeProfiles);
+    expect(await dynamoStore({ ...database, now: () => then + 600 * DAY_MS }).get(key)).not.toBeNull();
+  });
+});
+
+describe('two devices at once', () => {
+  test('lose nothing: what each has done is there afterwards', async () => {
+    const [kitchen, bedroom] = [dynamoStore(database), dynamoStore(database)];
+    await kitchen.put(key, NEW_PROFILE, 0, mergeProfiles);
+    await Promise.all([
+      kitchen.put(key, { ...NEW_PROFILE, met: ['piriformis'] }, 1, mergeProfiles),
+      bedroom.put(key, { ...NEW_PROFILE, met: ['it-band'] }, 1, mergeProfiles),
+    ]);
+    const stored = await kitchen.get(key);
+    expect(stored?.profile.met.toSorted()).toEqual(['it-band', 'piriformis']);
+    expect(stored?.version).toBe(3);
+  });
+
+  test('may both be the first to write', async () => {
+    const store = dynamoStore(database);
+    await Promise.all(
+      (['piriformis', 'it-band', 'foam-roller'] as const).map((move) =>
+        store.put(key, { ...NEW_PROFILE, met: [move] }, 0, mergeProfiles),
+      ),
+    );
+    expect((await store.get(key))?.profile.met.length).toBe(3);
+  });
+
+  test('do not bring back what one of them was told to forget', async () => {
+    const store = dynamoStore(database);
+    await store.put(key, FULLEST, 0, mergeProfiles);
+    await store.delete(key);
+    expect(await store.put(key, FULLEST, 1, mergeProfiles)).toEqual({ profile: NEW_PROFILE, version: 0 });
+    expect(await store.get(key)).toBeNull();
+  });
+});
+
+describe('a database in trouble', () => {
+  const behind = async (fateOf: (n: number) => Fate, limitMs: number) => {
+    const faults = await faultsBefore(database, fateOf);
+    return { faults, store: dynamoStore({ ...database, endpoint: faults.endpoint, limitMs }) };
+  };
+
+  test('that throttles for a moment is asked again, and nobody notices', async () => {
+    const { faults, store } = await behind((n) => (n < 1 ? 'throttle' : 'pass'), 1500);
+    expect(await store.put(key, FULLEST, 0, mergeProfiles)).toMatchObject({ version: 1 });
+    expect(faults.seen).toEqual(['throttle', 'pass']);
+    await faults.close();
+  });
+
+  test('that throttles on ends the call within its limit, with a name to log', async () => {
+    const { faults, store } = await behind(() => 'throttle', 1500);
+    const started = performance.now();
+    await expect(store.get(key)).rejects.toMatchObject({ name: expect.stringMatching(/Throughput|TooSlow/) });
+    expect(performance.now() - started).toBeLessThan(1700);
+    await faults.close();
+  });
+
+  test('that says nothing ends every call within its limit', async () => {
+    const { faults, store } = await behind(() => 'silence', 200);
+    const started = performance.now();
+    await expect(store.get(key)).rejects.toMatchObject({ name: 'StoreTooSlow' });
+    await expect(store.put(key, FULLEST, 0, mergeProfiles)).rejects.toMatchObject({ name: 'StoreTooSlow' });
+    await expect(store.delete(key)).rejects.toMatchObject({ name: 'StoreTooSlow' });
+    await expect(store.deleteAccount('a')).rejects.toMatchObject({ name: 'StoreTooSlow' });
+    expect(performance.now() - started).toBeLessThan(1500);
+    await faults.close();
+  });
+
+  test('that is not there at all ends the call too', async () => {
+    const store = dynamoStore({ ...database, endpoint: 'http://127.0.0.1:1' });
+    await expect(store.get(key)).rejects.toBeInstanceOf(Error);
+  });
+});
+
+describe('an item that is not what it should be', () => {
+  const wellFormed = () => ({ ...itemOf(itemKey(key), { profile: FULLEST, version: 4 }, Date.now()) });
+  const broken = () => ({ ...wellFormed(), preferences: 'loud' });
+
+  test('reads as no profile, is named in the log, and stays untouched by reading', async () => {
+    const reported: string[] = [];
+    await database.put(broken());
+    const store = dynamoStore({ ...database, report: (name) => reported.push(name) });
+    expect(await store.get(key)).toBeNull();
+    expect(reported).toEqual(['ProfileUnreadable']);
+    expect((await itemsOf(key)).map((item) => item['preferences'])).toEqual(['loud']);
+  });
+
+  test('is laid aside, not lost, when there is something to write; and goes with "forget me"', async () => {
+    await database.put(broken());
+    const store = dynamoStore(database);
+    expect(await store.put(key, withHold(30), 0, mergeProfiles)).toEqual({
+      profile: withHold(30),
+      version: 5,
+    });
+    expect(await store.get(key)).toMatchObject({ profile: withHold(30) });
+    const aside = (await itemsOf(key)).find((item) => item['person'] === asideKey(itemKey(key)).person);
+    expect(aside).toMatchObject({ preferences: 'loud' });
+    expect(Number(aside?.['expiresAt']) * 1000).toBeLessThan(Date.now() + 31 * DAY_MS);
+    await store.delete(key);
+    expect(await itemsOf(key)).toEqual([]);
+  });
+
+  test.each([{}, { version: 'four' }, { attributes: 'none' }, { version: 2, shape: 'round' }])(
+    'gives way to a good one, whatever is left in it: %j',
+    async (rest) => {
+      await database.put({ ...itemKey(key), ...rest });
+      const store = dynamoStore(database);
+      await store.put(key, withHold(30), 0, mergeProfiles);
+      expect(await store.get(key)).toMatchObject({ profile: withHold(30) });
+    },
+  );
+
+  test('of an older shape is brought up to date by the next write', async () => {
+    const { unfinished, met, preferences, completed } = wellFormed();
+    await database.put({ ...itemKey(key), attributes: { unfinished, met, preferences, completed } });
+    const store = dynamoStore(database);
+    const read = await store.get(key);
+    expect(read?.profile).toEqual(FULLEST);
+    await store.put(key, read!.profile, read!.version, mergeProfiles);
+    expect(await itemsOf(key)).toMatchObject([{ shape: 1, met }]);
+  });
+
+  test('of a later release is never overwritten by an earlier one', async () => {
+    await database.put({ ...wellFormed(), shape: 99 });
+    const store = dynamoStore(database);
+    await expect(store.get(key)).rejects.toMatchObject({ name: 'ProfileFromNewerRelease' });
+    await expect(store.put(key, NEW_PROFILE, 0, mergeProfiles)).rejects.toMatchObject({
+      name: 'ProfileFromNewerRelease',
+    });
+    expect(await itemsOf(key)).toMatchObject([{ shape: 99 }]);
+  });
+});
+
+async function itemsOf(owner: string): Promise<Record<string, unknown>[]> {
+  return (await database.all()).filter((item) => item['account'] === itemKey(owner).account);
+}
