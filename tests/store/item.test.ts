@@ -57,14 +57,28 @@ describe('reading what was stored', () => {
     );
   });
 
+  test('never throws over an item in which one value was replaced by another', () => {
+    fc.assert(
+      fc.property(anyProfile, fc.nat(), fc.jsonValue(), (profile, which, garbage) => {
+        const item = structuredClone(itemOf(KEY, { profile, version: 1 }, NOW));
+        const places = holders(item);
+        const [holder, name] = places[which % places.length]!;
+        holder[name] = garbage;
+        const fields = migrate(item as unknown as Record<string, unknown>);
+        const read = fields === 'newer' ? null : profileOf(fields);
+        if (read) expect(readProfile(read.profile)).toEqual(read.profile);
+      }),
+    );
+  });
+
   test.each([
-    null,
-    7,
-    'x',
-    [],
-    {},
-    { ...NEW_PROFILE, met: ['handstand'] },
-    { ...NEW_PROFILE, completed: [1] },
+    [null],
+    [7],
+    ['x'],
+    [[]],
+    [{}],
+    [{ ...NEW_PROFILE, met: ['handstand'] }],
+    [{ ...NEW_PROFILE, completed: [1] }],
   ])('refuses %j', (stored) => expect(readProfile(stored)).toBeNull());
 
   test('drops a field that no profile has', () => {
