@@ -1,0 +1,12 @@
+/**
+ * The only thing that is ever logged: the name and code of an error. Its message may hold what a person
+ * said, so it stays out, and so does everything else.
+ */
+export function reportProblem(problem: unknown): void {
+  const { name, code } = (problem ?? {}) as { name?: unknown; code?: unknown };
+  console.error(JSON.stringify({ problem: safe(name) ?? 'UnknownError', code: safe(code) ?? null }));
+}
+
+function safe(word: unknown): string | undefined {
+  return typeof word === 'string' && /^[\w.: -]{1,80}$/.test(word) ? word : undefined;
+}

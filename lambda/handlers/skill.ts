@@ -1,0 +1,45 @@
+import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { ProfileStore } from '../store/profile.ts';
+import { reportProblem } from './report.ts';
+import { apology, startAgain } from './apology.ts';
+import { takeTurn } from './turn.ts';
+
+/** The real parts of the skill, or others in their place. */
+export interface Parts {
+  readonly store: ProfileStore;
+  /** ms since 1970. */
+  readonly now?: () => number;
+  /** Chooses among the variants of a line for a whole session. */
+  readonly seed?: number;
+  /** Requests for any other skill are refused. */
+  readonly skillId?: string;
+}
+
+export interface GluteCoach {
+  invoke(envelope: RequestEnvelope): Promise<ResponseEnvelope>;
+}
+
+/**
+ * The skill. One handler takes every turn, since what a request means depends on the state and not on
+ * which handler happened to be registered first.
+ */
+export function createSkill(parts: Parts): GluteCoach {
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers({ canHandle: () => true, handle: (input) => takeTurn(input, parts) })
+    .addErrorHandlers({ canHandle: () => true, handle: apologise });
+  const skill: Skill = (parts.skillId ? builder.withSkillId(parts.skillId) : builder).create();
+  return {
+    invoke: async (envelope) => (isEnvelope(envelope) ? skill.invoke(envelope) : startAgain()),
+  };
+}
+
+function apologise(input: HandlerInput, problem: Error): Response {
+  reportProblem(problem);
+  return apology(input.requestEnvelope);
+}
+
+function isEnvelope(envelope: unknown): envelope is RequestEnvelope {
+  const request = (envelope as RequestEnvelope | null)?.request as { type?: unknown } | undefined;
+  return typeof request === 'object' && request !== null && typeof request.type === 'string';
+}
