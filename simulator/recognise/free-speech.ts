@@ -1,0 +1,67 @@
+import { isContent, stem } from './function-words.ts';
+import {
+  type IntentModel,
+  type InteractionModel,
+  SEARCH_QUERY,
+  type SlotModel,
+  type TypeModel,
+} from './model.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/**
+ * The catch-all of a model: an intent with a sample that is nothing but one custom slot whose values are
+ * whole sentences. Alexa fills such a slot with whatever resembles its values, in the words that were said.
+ */
+export interface FreeSpeech {
+  readonly intent: IntentModel;
+  readonly slot: SlotModel;
+  /** Stems of the meaningful words in its values. */
+  readonly lexicon: ReadonlySet<string>;
+  /** How much the utterance is made of the words of its values, 0 to 1. */
+  readonly nearness: (words: readonly Word[]) => number;
+}
+
+/** A value list counts as sentences from this many words on average. */
+const SENTENCE_WORDS = 3;
+
+export function freeSpeechOf(model: InteractionModel): FreeSpeech | null {
+  let best: { intent: IntentModel; slot: SlotModel; type: TypeModel; words: number } | null = null;
+  for (const intent of model.intents) {
+    for (const slot of intent.slots ?? []) {
+      const type = model.types.find((each) => each.name === slot.type);
+      if (!type || !(intent.samples ?? []).some((sample) => sample.trim() === `{${slot.name}}`)) continue;
+      const words = averageWords(type);
+      if (words >= SENTENCE_WORDS && words > (best?.words ?? 0)) best = { intent, slot, type, words };
+    }
+  }
+  if (!best) return null;
+  const keys = best.type.values.flatMap(saidFor).flatMap((said) => wordsOf(said).map((word) => word.key));
+  const all = new Set(keys.map(stem));
+  return {
+    intent: best.intent,
+    slot: best.slot,
+    lexicon: new Set(keys.filter(isContent).map(stem)),
+    nearness: (words) => words.filter((word) => all.has(stem(word.key))).length / Math.max(words.length, 1),
+  };
+}
+
+/** Stems of the meaningful words that an intent's own samples and slot values account for. */
+export function vocabularyOf(model: InteractionModel, intent: IntentModel): ReadonlySet<string> {
+  const types = new Set(
+    (intent.slots ?? []).map((slot) => slot.type).filter((type) => type !== SEARCH_QUERY),
+  );
+  const said = [
+    ...(intent.samples ?? []).map((sample) => sample.replace(/\{[^}]*\}/g, ' ')),
+    ...model.types.filter((type) => types.has(type.name)).flatMap((type) => type.values.flatMap(saidFor)),
+  ];
+  return new Set(said.flatMap((each) => wordsOf(each).map((word) => stem(word.key))));
+}
+
+function saidFor(value: TypeModel['values'][number]): readonly string[] {
+  return [value.name.value, ...(value.name.synonyms ?? [])];
+}
+
+function averageWords(type: TypeModel): number {
+  const said = type.values.flatMap(saidFor);
+  return said.reduce((sum, each) => sum + each.split(/\s+/).length, 0) / Math.max(said.length, 1);
+}
