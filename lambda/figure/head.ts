@@ -25,19 +25,33 @@ export const headPart = ({ points, frames }: Skeleton): Part => {
         edged(shape),
         filled('skinNear', shape + band(neck.map(see))),
         ...hair(frames.head, paper.place(skull.p, skull.r + 0.015), paper),
+        ...ears(points.head, frames.head, paper),
       ];
     },
   };
 };
 
+/** The ear that is turned to the viewer. */
+const ears = (head: Vec, frame: Frame, paper: Paper): Stroke[] =>
+  [1, -1].flatMap((sign) => {
+    if (dot(times(frame.r, sign), paper.viewer.to) < 0.45) return [];
+    return [
+      filled(
+        'skinFar',
+        circle(paper.place(add(head, within(frame, [-0.06, -0.04, sign * 0.44])), 0.085)),
+        0.8,
+      ),
+    ];
+  });
+
 /** How far up the crown the hair begins, from 0 (half the head) to 1 (none of it). */
-const HAIRLINE = 0.14;
+const HAIRLINE = 0.06;
 const STEPS = 36;
 
 /** A cap on a ball, seen from the viewer's side. */
 const hair = (frame: Frame, c: Circle, paper: Paper): Stroke[] => {
   const { viewer } = paper;
-  const crown = unit(within(frame, [-0.76, 0.64, 0]));
+  const crown = unit(within(frame, [-0.74, 0.67, 0]));
   const at = (q: Vec): Point => ({ x: c.x + dot(q, viewer.right) * c.r, y: c.y - dot(q, viewer.up) * c.r });
   const rim = rimOf(crown);
   const near = rim.map((q) => dot(q, viewer.to) >= 0);

@@ -50,12 +50,13 @@ export const BETWEEN_MOVES = ['idle', 'rest', 'run'] as const;
 type Pictures = typeof PICTURES;
 export type FigureMove = keyof Pictures;
 export type FigureVariant = { [M in FigureMove]: keyof Pictures[M] & string }[FigureMove];
-type NamesOf<M extends FigureMove> = {
+/** The names of one move's pictures. */
+export type PoseNameOf<M extends FigureMove> = {
   [V in keyof Pictures[M] & string]: Pictures[M][V] extends readonly (infer P extends string)[]
     ? `${M}-${V}-${P}`
     : never;
 }[keyof Pictures[M] & string];
-export type MovePoseName = { [M in FigureMove]: NamesOf<M> }[FigureMove];
+export type MovePoseName = { [M in FigureMove]: PoseNameOf<M> }[FigureMove];
 export type PoseName = MovePoseName | (typeof BETWEEN_MOVES)[number];
 
 /** Phases in the order they come in any move: where a phase has no picture of its own, the one before it stands in. */

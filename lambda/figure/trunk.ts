@@ -1,7 +1,7 @@
 // The trunk: rows of balls along a curved spine, in shorts and a singlet.
 import { HALF } from './body.ts';
 import { band } from './outline.ts';
-import { type Ball, edged, filled, type Part } from './part.ts';
+import { type Ball, edged, filled, type Paper, type Part } from './part.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, along, type Frame, times, unit, type Vec, within } from './space.ts';
 
@@ -9,7 +9,7 @@ import { add, along, type Frame, times, unit, type Vec, within } from './space.t
 type Row = { readonly p: Vec; readonly r: Vec; readonly half: number; readonly thick: number };
 
 export const trunkPart = ({ points, frames }: Skeleton): Part => {
-  const rows = smooth([
+  const bones = [
     row(points.root, frames.pelvis, [-0.08, -0.06, 0], HALF.hips - 0.02, 0.44),
     row(points.root, frames.pelvis, [-0.02, 0.3, 0], 0.33, 0.4),
     row(points.waist, frames.waist, [0, 0.12, 0], 0.3, 0.355),
@@ -17,32 +17,30 @@ export const trunkPart = ({ points, frames }: Skeleton): Part => {
     row(points.collar, frames.collar, [0.02, 0.0, 0], 0.47, 0.34),
     row(points.collar, frames.collar, [0, 0.24, 0], HALF.shoulders - 0.08, 0.25),
     row(points.nape, frames.collar, [0, -0.02, 0], 0.14, 0.21),
-  ]);
+  ];
+  const rows = smooth(bones);
   const balls = rows.flatMap(across);
-  const pieces =
-    (from: number, to: number, grow = 0) =>
-    (paper: Parameters<Part['paint']>[0]) =>
-      rows
-        .slice(from, to)
-        .map((a, i) =>
-          band([...ends(a), ...ends(rows[from + i + 1] ?? a)].map((b) => paper.place(b.p, b.r + grow))),
-        )
-        .join('');
-  const last = rows.length - 1;
   return {
     name: 'trunk',
     kin: ['head', 'right.thigh', 'left.thigh', 'right.upperArm', 'left.upperArm'],
     balls,
     paint: (paper) => [
-      edged(pieces(0, last)(paper)),
-      filled('topNear', pieces(BELT, last)(paper)),
-      filled('shortsNear', pieces(0, BELT, 0.012)(paper)),
+      // the edge needs no curve: it only shows where the trunk stops
+      edged(bands(bones, paper)),
+      filled('topNear', bands(rows.slice(BELT), paper)),
+      filled('shortsNear', bands(rows.slice(0, BELT + 1), paper)),
     ],
   };
 };
 
 /** The row where the singlet meets the shorts. */
 const BELT = 3;
+
+const bands = (rows: readonly Row[], paper: Paper): string =>
+  rows
+    .slice(1)
+    .map((b, i) => band([...ends(rows[i] ?? b), ...ends(b)].map((ball) => paper.place(ball.p, ball.r))))
+    .join('');
 
 const row = (p: Vec, frame: Frame, offset: Vec, half: number, thick: number): Row => ({
   p: add(p, within(frame, offset)),

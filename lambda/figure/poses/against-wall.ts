@@ -41,7 +41,7 @@ export const againstWall = ({
         leg: foot(0.45),
         arm: leaning
           ? {
-              end: { on: ['right.hip', 'right.knee', 0.5], plus: [0.36, 0.1, 0.1] },
+              end: { on: ['right.hip', 'right.knee', 0.42], plus: [0.36, 0.1, 0.1] },
               bend: [-1, 0, 0.5],
               tip: [0.3, -1, -0.1],
             }

@@ -10,7 +10,7 @@ const WALL = 2.45;
 const floor: Prop = { kind: 'floor', from: [-1.3, 0, -1.6], to: [1.5, 0, WALL] };
 const wall: Prop = { kind: 'wall', from: [-1.3, 0, WALL], to: [1.5, 7.3, WALL] };
 const chairBeside: Prop = { kind: 'chair', at: [0.15, 0, 2.75], facing: 90 };
-const counter: Prop = { kind: 'counter', from: [1.35, 0, -1.9], to: [2.5, 3.75, 2.2] };
+const counter: Prop = { kind: 'counter', from: [1.15, 0, -1.9], to: [2.4, 3.95, 2.7] };
 
 const plant = (x: number, z: number, toes: Vec = AHEAD): LimbGoal => ({
   end: [x, ANKLE, z],
@@ -25,11 +25,15 @@ const onHip: LimbGoal = {
 const onWall: LimbGoal = { end: [0.5, 5.35, WALL - 0.16], bend: [-0.2, -1, 0.1], tip: [0.15, 1, 0.05] };
 const onChair: LimbGoal = { end: [0.15, 4.24, 1.66], bend: [-0.4, 0, 1], tip: [0.3, -0.5, 0.6] };
 const onCounter = (z: number): LimbGoal => ({
-  end: [1.55, 3.9, z],
+  end: [1.3, 4.09, z],
   bend: [-0.4, -0.6, Math.sign(z)],
   tip: [1, -0.05, 0],
 });
-const crossedBehind: LimbGoal = { end: [-0.52, ANKLE + 0.06, -0.66], bend: AHEAD, tip: [0.98, -0.1, -0.12] };
+const crossedBehind: LimbGoal = {
+  end: [-0.42, ANKLE + 0.06, -0.47],
+  bend: AHEAD,
+  tip: [0.98, -0.1, -0.12],
+};
 
 type Support = { readonly own: LimbGoal; readonly other: LimbGoal };
 const standing = ({ own, other }: Support): BodyGoals => ({
@@ -38,16 +42,16 @@ const standing = ({ own, other }: Support): BodyGoals => ({
   left: { leg: plant(0, -0.4), arm: other },
 });
 const crossed = ({ own, other }: Support): BodyGoals => ({
-  root: [-0.1, STANDING - 0.02, 0.05],
-  pelvis: { lean: -1 },
+  root: [-0.1, STANDING - 0.035, 0.05],
+  pelvis: { lean: 3 },
   right: { leg: crossedBehind, arm: own },
   left: { leg: plant(0.15, -0.1), arm: other },
 });
-const leaning = ({ own, other }: Support, drop = 0.09): BodyGoals => ({
+const leaning = ({ own, other }: Support, drop = 0.1): BodyGoals => ({
   root: [-0.1, STANDING - drop, 0.5],
-  pelvis: { lean: 11 },
-  spine: { lean: -40 },
-  head: { lean: 14 },
+  pelvis: { lean: 14 },
+  spine: { lean: -50 },
+  head: { lean: 16 },
   right: { leg: crossedBehind, arm: own },
   left: { leg: plant(0.15, -0.1), arm: other },
 });
@@ -70,10 +74,10 @@ const stood = {
   tones: ALL_NEAR,
 } as const;
 
-const pictures = (support: Support, drop?: number): Stage<Phase>['pictures'] => ({
+const pictures = (support: Support): Stage<Phase>['pictures'] => ({
   setup: { ...stood, body: standing(support) },
   cross: { body: crossed(support) },
-  hold: { glow: 1, body: leaning(support, drop) },
+  hold: { glow: 1, body: leaning(support) },
 });
 
 const fromFront = {
@@ -112,11 +116,14 @@ export const itBand = {
     },
   },
   counter: {
-    view: { azimuth: 244, height: 14 },
+    view: { azimuth: 258, height: 20 },
     tones: { ...ALL_NEAR, 'left.leg': 'far' },
     muscle: 'outer-hip',
     over: back,
-    props: [{ kind: 'floor', from: [-1.3, 0, -1.9], to: [1.35, 0, 2.2] }, counter],
-    pictures: pictures({ own: onCounter(1.0), other: onCounter(-0.8) }),
+    props: [{ kind: 'floor', from: [-1.3, 0, -1.9], to: [1.15, 0, 2.7] }, counter],
+    pictures: {
+      ...pictures({ own: onCounter(1.2), other: onCounter(-1.2) }),
+      hold: { glow: 1, body: leaning({ own: onCounter(1.25), other: onCounter(-1.2) }) },
+    },
   },
 } as const satisfies Record<string, Stage<Phase>>;

@@ -19,6 +19,9 @@ const beside = (z: number, leg = longLeg(z * 0.36)): SideGoals => ({ leg, arm: a
 const lifted: LimbGoal = { end: [1.45, 1.6, 0.42], bend: [-0.6, 1, 0], tip: [1, -0.1, 0] };
 const drawnUp: LimbGoal = { end: [0.62, 1.72, 0.34], bend: [-1, 0.7, 0], tip: [0.9, 0.1, 0] };
 
+/** The same with the knee less bent, for those who hold behind it. */
+const openKnee: LimbGoal = { end: [1.0, 2.1, 0.34], bend: [-1, 0.6, 0], tip: [0.9, 0.2, 0] };
+
 /** A hand on the leg, at a share of the way down thigh or shin. */
 const hand = (end: Place, bend: Vec, tip: Vec): LimbGoal => ({ end, bend, tip });
 const roundShin = {
@@ -35,14 +38,14 @@ const roundShin = {
 };
 const behindThigh = {
   right: hand(
-    { on: ['right.hip', 'right.knee', 0.66], plus: [0.36, 0.1, 0.3] },
+    { on: ['right.hip', 'right.knee', 0.56], plus: [0.4, 0.06, 0.34] },
     [0.1, -1, 1.1],
-    [0.05, 0.3, -1],
+    [0.1, 0.25, -1],
   ),
   left: hand(
-    { on: ['right.hip', 'right.knee', 0.6], plus: [0.36, 0.1, -0.42] },
+    { on: ['right.hip', 'right.knee', 0.5], plus: [0.42, 0.04, -0.36] },
     [0.1, -1, -0.7],
-    [0.05, 0.3, 1],
+    [0.1, 0.25, 1],
   ),
 };
 const towelEnds = {
@@ -63,8 +66,8 @@ const towel = {
 } as const;
 
 const body = (right: SideGoals, left: SideGoals): BodyGoals => ({ ...lying, right, left });
-const hugging = (arms: typeof roundShin, otherLeg = longLeg(-0.42)): BodyGoals =>
-  body({ leg: drawnUp, arm: arms.right }, { leg: otherLeg, arm: arms.left });
+const hugging = (arms: typeof roundShin, otherLeg = longLeg(-0.42), leg = drawnUp): BodyGoals =>
+  body({ leg, arm: arms.right }, { leg: otherLeg, arm: arms.left });
 
 const onFloor = {
   view: { azimuth: 16, height: 17 },
@@ -73,6 +76,8 @@ const onFloor = {
   muscle: 'buttock',
   props: [floor(-4.2, 4.1, 1.35)],
 } as const;
+/** Seen more from the feet, where hands or towel behind the thigh show. */
+const fromFeet = { ...onFloor, view: { azimuth: 28, height: 19 } } as const;
 
 const flatOut: Stage<Phase>['pictures'] = {
   setup: { body: body(beside(1.15), beside(-1.15)) },
@@ -97,10 +102,16 @@ const underThigh = (share: number) => ({
 
 export const kneeToChest = {
   standard: { ...onFloor, pictures: flatOut },
-  'thigh-hold': { ...onFloor, pictures: { ...flatOut, hold: { glow: 1, body: hugging(behindThigh) } } },
+  'thigh-hold': {
+    ...fromFeet,
+    pictures: { ...flatOut, hold: { glow: 1, body: hugging(behindThigh, longLeg(-0.42), openKnee) } },
+  },
   towel: {
-    ...onFloor,
-    pictures: { ...flatOut, hold: { glow: 1, props: [...onFloor.props, towel], body: hugging(towelEnds) } },
+    ...fromFeet,
+    pictures: {
+      ...flatOut,
+      hold: { glow: 1, props: [...onFloor.props, towel], body: hugging(towelEnds, longLeg(-0.42), openKnee) },
+    },
   },
   'bent-other-leg': {
     ...onFloor,

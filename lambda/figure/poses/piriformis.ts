@@ -9,7 +9,7 @@ type Phase = 'setup' | 'cross' | 'support' | 'hold';
 // ---- on the floor
 const sitting = { root: [0, SEAT, 0] } as const;
 const longLeg = (z: number): LimbGoal => ({ straight: [1, -0.075, z * 0.05], bend: UP, tip: [0.2, 1, 0] });
-const crossedOver: LimbGoal = { end: [1.62, ANKLE, -1.15], bend: [-0.1, 1, 0.12], tip: [1, 0, -0.1] };
+const crossedOver: LimbGoal = { end: [1.95, ANKLE, -1.12], bend: [-0.1, 1, 0.12], tip: [1, 0, -0.1] };
 const handBeside = (z: number): LimbGoal => ({
   end: [-0.45, 0.16, z],
   bend: [-1, 0, Math.sign(z) * 0.4],
@@ -51,7 +51,7 @@ const twist: Stage<Phase> = {
       glow: 1,
       body: {
         ...sitting,
-        pelvis: { bend: -6, turn: 8 },
+        pelvis: { bend: -10, turn: 6 },
         spine: { turn: 60, bend: 2 },
         head: { turn: 45 },
         right: { leg: crossedOver, arm: handBehind },
@@ -88,7 +88,7 @@ const figureFour = (bend: number, nod: number): BodyGoals => ({
   left: { leg: footFlat(1.9, -0.42), arm: handOnAnkle },
 });
 const chair: Stage<Phase> = {
-  view: { azimuth: 52, height: 16 },
+  view: { azimuth: 62, height: 22 },
   tones: { ...RIGHT_NEAR, 'left.arm': 'near' },
   muscle: 'buttock',
   props: [floor(-1.5, 2.7), CHAIR],
@@ -102,7 +102,7 @@ const chair: Stage<Phase> = {
     },
     cross: { body: { ...figureFour(0, 4), left: { leg: footFlat(1.9, -0.42), arm: handOnAnkle } } },
     support: { body: figureFour(4, 2) },
-    hold: { glow: 1, body: figureFour(26, -8) },
+    hold: { glow: 1, body: figureFour(30, -12) },
   },
 };
 
@@ -119,7 +119,12 @@ const ankleOver: LimbGoal = {
   bend: [0.2, 0.3, 1],
   tip: [0.6, 0.2, -0.8],
 };
-const raised: LimbGoal = { end: [1.5, 1.75, -0.4], bend: [-0.6, 1, 0], tip: [1, 0.1, 0] };
+const ankleOverRaised: LimbGoal = {
+  end: { on: ['left.hip', 'left.knee', 0.86], plus: [-0.4, 0.2, 0.06] },
+  bend: [0.2, 0.1, 1],
+  tip: [0.5, 0.5, -0.8],
+};
+const raised: LimbGoal = { end: [1.1, 1.9, -0.4], bend: [-0.7, 0.9, 0], tip: [1, 0.1, 0] };
 const pulling = {
   right: { end: [-0.3, 1.5, 0.42], bend: [0.2, -1, 0.8], tip: [0.4, 0.4, -0.2] },
   left: { end: [-0.3, 1.5, -1.0], bend: [0.2, -1, -0.8], tip: [0.4, 0.4, 0.2] },
@@ -138,8 +143,8 @@ const towel: Prop = {
 };
 const onBack = floor(-4.2, 2.9, 1.35);
 const lyingFour: Stage<Phase> = {
-  view: { azimuth: 30, height: 22 },
-  roundView: { azimuth: 40, height: 26 },
+  view: { azimuth: 42, height: 27 },
+  roundView: { azimuth: 46, height: 28 },
   tones: { ...RIGHT_NEAR, 'left.arm': 'far' },
   muscle: 'buttock',
   props: [onBack],
@@ -171,7 +176,7 @@ const lyingFour: Stage<Phase> = {
       props: [onBack, towel],
       body: {
         ...lying,
-        right: { leg: ankleOver, arm: pulling.right },
+        right: { leg: ankleOverRaised, arm: pulling.right },
         left: { leg: raised, arm: pulling.left },
       },
     },

@@ -8,7 +8,7 @@ type Phase = 'setup' | 'place' | 'hold';
 
 const R = 0.24;
 const ground = floor(-2.2, 3.0, 1.45);
-const behind = (z: number) => palmFlat(-1.22, z, [-0.9, -0.05, Math.sign(z) * 0.4]);
+const behind = (z: number) => palmFlat(-1.1, z, [-0.9, -0.05, Math.sign(z) * 0.4]);
 const ball = (x: number): Prop => ({ kind: 'ball', at: [x, R, 0.5], r: R });
 const legs = { right: footFlat(1.9, 0.42), left: footFlat(2.25, -0.46) } as const;
 
