@@ -30,6 +30,7 @@ export function parseState(json: unknown): State | null {
       gates: gates(state['gates']),
       routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
+      storageTold: state['storageTold'] === true,
       respondedAt: wholeNumber(state['respondedAt']),
     };
   } catch (problem) {

@@ -30,6 +30,8 @@ export interface State {
   readonly routine: RoutineState | null;
   /** The device said that it cannot play these; the session goes on without them. */
   readonly failed: readonly ('apl' | 'apla')[];
+  /** The person has been told that nothing can be kept just now. */
+  readonly storageTold: boolean;
   /** When the last response was sent, ms since 1970; the only way to know how far a person got in it. */
   readonly respondedAt: number;
 }
@@ -86,6 +88,7 @@ export function newState(seed: number): State {
     gates: { signs: 'open', injury: 'open', blocks: 'open' },
     routine: null,
     failed: [],
+    storageTold: false,
     respondedAt: 0,
   };
 }

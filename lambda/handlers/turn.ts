@@ -1,0 +1,76 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { advance } from '../dialogue/advance.ts';
+import { factsOf } from '../dialogue/log.ts';
+import { parseState } from '../dialogue/parse-state.ts';
+import { newState, type State } from '../dialogue/state.ts';
+import type { Circumstances, Turn } from '../dialogue/turn.ts';
+import { after } from '../dialogue/turn.ts';
+import { wordsFor } from '../words/languages.ts';
+import { readDevice } from './device.ts';
+import { heardUpTo } from './interruption.ts';
+import { keep, type Memory, needsMemory, recall } from './memory.ts';
+import { respond } from './respond.ts';
+import type { Parts } from './skill.ts';
+import { understand } from './understand.ts';
+
+/** Read, think, write: one request in, one response out, and nothing kept between two of them. */
+export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Response> {
+  const envelope = input.requestEnvelope;
+  const now = (parts.now ?? Date.now)();
+  const language = wordsFor(envelope.request.locale ?? 'en-US');
+  const { state, lost } = readState(envelope.session?.attributes, parts.seed ?? seedOf(envelope.session?.sessionId));
+  const act = understand(envelope, state.place.at === 'check' ? state.place.question : null);
+  if (act.kind === 'ended') return {};
+  const device = readDevice(envelope, state.failed);
+  const memory = await recall(envelope, parts.store, needsMemory(state, act));
+  const around: Circumstances = {
+    now,
+    profile: memory.stored?.profile ?? null,
+    storeWorks: memory.works,
+    screen: device.screen !== null,
+    remindersSupported: envelope.context?.System?.apiAccessToken !== undefined,
+    words: language.routine,
+    heardUpTo: heardUpTo(state, requestedAt(envelope.request.timestamp, now), language.routine),
+  };
+  const thought = advance(state, act, around);
+  const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
+  const kept = await carryOut(turn, memory, parts);
+  const respondedAt = (parts.now ?? Date.now)();
+  const next: State = { ...kept.state, respondedAt };
+  if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: next });
+  return respond({ ...kept, state: next }, { language, locale: envelope.request.locale ?? 'en-US', device });
+}
+
+/** What a turn wants done beside its reply. A store that fails is told once, and never breaks the reply. */
+async function carryOut(turn: Turn, memory: Memory, parts: Parts): Promise<Turn> {
+  // Someone under eighteen gets no profile, whatever was done.
+  const child = factsOf(turn.state).age === 'under-eighteen';
+  const saved = child || (await keep(memory, parts.store, turn.effects));
+  if (saved || turn.state.storageTold) return turn;
+  return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
+}
+
+/** The state we sent last, or a new one; `lost` where something came back that we never sent. */
+function readState(attributes: unknown, seed: number): { readonly state: State; readonly lost: boolean } {
+  const sent = (attributes as { state?: unknown } | null | undefined)?.state;
+  if (sent === undefined) return { state: newState(seed), lost: attributesInUse(attributes) };
+  const state = parseState(sent);
+  return { state: state ?? newState(seed), lost: state === null };
+}
+
+function attributesInUse(attributes: unknown): boolean {
+  return typeof attributes === 'object' && attributes !== null && Object.keys(attributes).length > 0;
+}
+
+/** A session always sounds the same to itself, and two sessions need not sound alike. */
+function seedOf(sessionId: unknown): number {
+  let seed = 0;
+  for (const character of String(sessionId ?? '')) seed = (seed * 31 + character.charCodeAt(0)) % 9973;
+  return seed;
+}
+
+function requestedAt(timestamp: unknown, now: number): number {
+  const at = Date.parse(String(timestamp));
+  return Number.isNaN(at) ? now : at;
+}
