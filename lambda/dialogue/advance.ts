@@ -110,7 +110,11 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
       if (entries(act.told.facts).length > 0) return askNext(noted(state, null, act.told.facts));
       if (act.told.answer === 'no') return goodbye(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
-      if (act.told.answer === 'yes' && state.verdict === null) return askNext(state);
+      if (state.verdict !== null && act.told.answer === 'yes') {
+        return aside(state, act, [{ kind: 'help', place: 'after-verdict' }], around);
+      }
+      // "My left cheek is killing me": said to a coach for sore glutes, that is a wish to be checked.
+      if (act.told.answer === 'yes' || act.told.discomfort !== null || act.told.side !== null) return askNext(state);
       return notUnderstood(state, act, around);
   }
 }

@@ -139,12 +139,12 @@ describe('a worse answer', () => {
       const scale = [
         'no',
         'yes',
+        'full',
         'fine',
         'stiff',
         'sore',
         'limp',
         'cannot',
-        'full',
         '0',
         '1-2',
         '3',
