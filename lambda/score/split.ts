@@ -1,0 +1,50 @@
+import type { Cue, Passage } from './score.ts';
+import { estimatedTotalMs, lengthOf } from './timing.ts';
+
+/** What one response may hold; `render/limits.ts` has Alexa's own numbers and their sources. */
+export interface Budget {
+  readonly ms: number;
+  readonly characters: number;
+}
+
+/** Below Alexa's 240 s and 8,000 characters, because lines are estimated and markup grows. */
+export const RESPONSE_BUDGET: Budget = { ms: 225_000, characters: 7_600 };
+
+/** What the sentence before the passages and the question after them may take of a response. */
+export const AROUND_PASSAGES: Budget = { ms: 30_000, characters: 900 };
+
+export const PASSAGES_BUDGET: Budget = {
+  ms: RESPONSE_BUDGET.ms - AROUND_PASSAGES.ms,
+  characters: RESPONSE_BUDGET.characters - AROUND_PASSAGES.characters,
+};
+
+export function fits(passages: readonly Passage[], budget: Budget): boolean {
+  const cues = passages.flatMap((passage) => passage.cues);
+  return estimatedTotalMs(lengthOf(cues)) <= budget.ms && charactersAtMost(cues) <= budget.characters;
+}
+
+/** An upper bound for the characters of the cues as SSML, markup and escapes counted. */
+export function charactersAtMost(cues: readonly Cue[]): number {
+  return cues.reduce((total, cue) => total + charactersOfCue(cue), 0);
+}
+
+const BREAK = '<break time="9999ms"/>'.length;
+const LONGEST_BREAK_MS = 10_000;
+
+function charactersOfCue(cue: Cue): number {
+  switch (cue.kind) {
+    case 'say':
+      return cue.text.length + 5 * (cue.text.match(/[&<>"']/g) ?? []).length + 1;
+    case 'rest':
+      return BREAK * Math.ceil(cue.ms / LONGEST_BREAK_MS);
+    case 'count': {
+      const silent = Math.ceil((cue.beats.length * cue.beatMs) / LONGEST_BREAK_MS);
+      return cue.beats.reduce(
+        (total, word) => total + (word === null ? 0 : word.length + BREAK + 1),
+        silent * BREAK,
+      );
+    }
+    case 'chime':
+      return 90;
+  }
+}
