@@ -26,12 +26,7 @@ const CHIME = 'soundbank://soundlibrary/ui/gameshow/amzn_ui_sfx_gameshow_neutral
  * lasts as long as the longer of the two, so a count of words that fit is exact by construction.
  */
 export function renderApla(cues: readonly Cue[]): AplaDocument {
-  const items = cues.flatMap(itemsOf).reduce<readonly AplaItem[]>((done, item) => {
-    const last = done.at(-1);
-    return last?.type === 'Silence' && item.type === 'Silence'
-      ? [...done.slice(0, -1), { type: 'Silence', duration: last.duration + item.duration }]
-      : [...done, item];
-  }, []);
+  const items = joinSilence(cues.flatMap(itemsOf));
   return { type: 'APLA', version: '0.91', mainTemplate: { items: [{ type: 'Sequencer', items }] } };
 }
 
@@ -60,4 +55,15 @@ function beatsOf({ beats, beatMs }: Count): readonly AplaItem[] {
           ],
         },
   );
+}
+
+function joinSilence(items: readonly AplaItem[]): readonly AplaItem[] {
+  const joined: AplaItem[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last?.type === 'Silence' && item.type === 'Silence') {
+      joined[joined.length - 1] = { type: 'Silence', duration: last.duration + item.duration };
+    } else joined.push(item);
+  }
+  return joined;
 }

@@ -1,6 +1,6 @@
 import type { Count, Cue } from '../score/score.ts';
 import { speechMs } from '../score/speech-length.ts';
-import { LIMITS } from './limits.ts';
+import { BREAK_MS } from './limits.ts';
 
 const CHIME = '<audio src="soundbank://soundlibrary/ui/gameshow/amzn_ui_sfx_gameshow_neutral_response_01"/>';
 
@@ -10,13 +10,7 @@ const CHIME = '<audio src="soundbank://soundlibrary/ui/gameshow/amzn_ui_sfx_game
  */
 export function renderSsml(cues: readonly Cue[]): string {
   const pieces = cues.flatMap(piecesOf);
-  const joined = pieces.reduce<readonly Piece[]>((done, piece) => {
-    const last = done.at(-1);
-    return last?.kind === 'quiet' && piece.kind === 'quiet'
-      ? [...done.slice(0, -1), { kind: 'quiet', ms: last.ms + piece.ms }]
-      : [...done, piece];
-  }, []);
-  return `<speak>${joined.map(markup).join(' ')}</speak>`;
+  return `<speak>${joinQuiet(pieces).map(markup).join(' ')}</speak>`;
 }
 
 type Piece =
@@ -48,6 +42,17 @@ function beatsOf({ beats, beatMs }: Count): readonly Piece[] {
   );
 }
 
+function joinQuiet(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.kind === 'quiet' && piece.kind === 'quiet') {
+      joined[joined.length - 1] = { kind: 'quiet', ms: last.ms + piece.ms };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
 function markup(piece: Piece): string {
   switch (piece.kind) {
     case 'words':
@@ -60,10 +65,9 @@ function markup(piece: Piece): string {
 }
 
 function breaks(ms: number): string {
-  const longest = LIMITS.breakMs.value;
-  const whole = Math.floor(ms / longest);
-  const left = Math.round(ms % longest);
-  const full = `<break time="${longest / 1000}s"/>`;
+  const whole = Math.floor(ms / BREAK_MS);
+  const left = Math.round(ms % BREAK_MS);
+  const full = `<break time="${BREAK_MS / 1000}s"/>`;
   return full.repeat(whole) + (left > 0 ? `<break time="${left}ms"/>` : '');
 }
 

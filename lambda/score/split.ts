@@ -1,3 +1,4 @@
+import { BREAK_MS, PLANNED_MS } from '../render/limits.ts';
 import type { Cue, Passage } from './score.ts';
 import { estimatedTotalMs, lengthOf } from './timing.ts';
 
@@ -7,8 +8,8 @@ export interface Budget {
   readonly characters: number;
 }
 
-/** Below Alexa's 240 s and 8,000 characters, because lines are estimated and markup grows. */
-export const RESPONSE_BUDGET: Budget = { ms: 225_000, characters: 7_600 };
+/** Below Alexa's own limits, because lines are estimated and markup grows. */
+export const RESPONSE_BUDGET: Budget = { ms: PLANNED_MS, characters: 7_600 };
 
 /** What the sentence before the passages and the question after them may take of a response. */
 export const AROUND_PASSAGES: Budget = { ms: 30_000, characters: 900 };
@@ -29,16 +30,15 @@ export function charactersAtMost(cues: readonly Cue[]): number {
 }
 
 const BREAK = '<break time="9999ms"/>'.length;
-const LONGEST_BREAK_MS = 10_000;
 
 function charactersOfCue(cue: Cue): number {
   switch (cue.kind) {
     case 'say':
       return cue.text.length + 5 * (cue.text.match(/[&<>"']/g) ?? []).length + 1;
     case 'rest':
-      return BREAK * Math.ceil(cue.ms / LONGEST_BREAK_MS);
+      return BREAK * Math.ceil(cue.ms / BREAK_MS);
     case 'count': {
-      const silent = Math.ceil((cue.beats.length * cue.beatMs) / LONGEST_BREAK_MS);
+      const silent = Math.ceil((cue.beats.length * cue.beatMs) / BREAK_MS);
       return cue.beats.reduce(
         (total, word) => total + (word === null ? 0 : word.length + BREAK + 1),
         silent * BREAK,
