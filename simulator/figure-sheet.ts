@@ -72,16 +72,17 @@ const roundSheet = (): Sheet => {
   return sheet('round', cells, 7, { width: 240, height: 240 });
 };
 
-const betweenSheet = (): Sheet => {
-  const cells = holds.flatMap(({ move, variant }) => {
+const betweenSheet = (move: FigureMove): Sheet => {
+  const size = { width: 220, height: 170 };
+  const cells = variantsOf(move).flatMap((variant) => {
     const poses = posesOf(move, variant, 'right');
     return poses.slice(1).flatMap((b, i) => {
       const a = poses[i] as Pose;
       const frames = [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => tween(a, b, t));
-      return frames.map((pose) => cell(pose, frameOf(frames), { width: 220, height: 170 }));
+      return frames.map((pose) => cell(pose, frameOf(frames), size));
     });
   });
-  return sheet('between', cells, 6, { width: 220, height: 170 });
+  return sheet(`${move}-between`, cells, 6, size);
 };
 
 const otherSheet = (): Sheet => {
@@ -125,9 +126,12 @@ const wanted = process.argv.slice(2);
 const sheets = wanted.length
   ? [bigSheet(wanted)]
   : [
-      ...FIGURE_MOVES.flatMap((move) => [moveSheet(move, 'right'), moveSheet(move, 'left')]),
+      ...FIGURE_MOVES.flatMap((move) => [
+        moveSheet(move, 'right'),
+        moveSheet(move, 'left'),
+        betweenSheet(move),
+      ]),
       roundSheet(),
-      betweenSheet(),
       otherSheet(),
     ];
 await shoot(sheets);

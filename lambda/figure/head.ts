@@ -4,7 +4,7 @@ import { band, type Circle, circle, type Point, polygon } from './outline.ts';
 import { edged, filled, type Paper, type Part } from './part.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, along, cross, dot, type Frame, times, unit, type Vec, within } from './space.ts';
-import type { Stroke } from './stroke.ts';
+import type { Role, Stroke } from './stroke.ts';
 
 export const headPart = ({ points, frames }: Skeleton): Part => {
   const at = (f: number, u: number): Vec => add(points.head, within(frames.head, [f, u, 0]));
@@ -25,24 +25,24 @@ export const headPart = ({ points, frames }: Skeleton): Part => {
         edged(shape),
         filled('skinNear', shape + band(neck.map(see))),
         ...hair(frames.head, paper.place(skull.p, skull.r + 0.015), paper),
-        ...ears(points.head, frames.head, paper),
+        ...features(points.head, frames.head, paper),
       ];
     },
   };
 };
 
-/** The ear that is turned to the viewer. */
-const ears = (head: Vec, frame: Frame, paper: Paper): Stroke[] =>
-  [1, -1].flatMap((sign) => {
-    if (dot(times(frame.r, sign), paper.viewer.to) < 0.45) return [];
-    return [
-      filled(
-        'skinFar',
-        circle(paper.place(add(head, within(frame, [-0.06, -0.04, sign * 0.44])), 0.085)),
-        0.8,
-      ),
-    ];
+/** Eyes and ear, where they face the viewer: small, but they say at a glance which way a head lies. */
+const features = (head: Vec, frame: Frame, paper: Paper): Stroke[] =>
+  FEATURES.flatMap(({ out, r, role, turned }) => {
+    const way = within(frame, out);
+    if (dot(unit(way), paper.viewer.to) < turned) return [];
+    return [filled(role, circle(paper.place(add(head, way), r)))];
   });
+type Feature = { readonly out: Vec; readonly r: number; readonly role: Role; readonly turned: number };
+const FEATURES: readonly Feature[] = [1, -1].flatMap((sign): Feature[] => [
+  { out: [-0.06, -0.04, sign * 0.44], r: 0.075, role: 'skinShade', turned: 0.45 },
+  { out: [0.44, -0.02, sign * 0.17], r: 0.045, role: 'hair', turned: 0.3 },
+]);
 
 /** How far up the crown the hair begins, from 0 (half the head) to 1 (none of it). */
 const HAIRLINE = 0.06;

@@ -1,10 +1,10 @@
 // What the body lies on, sits on and leans on. Shapes are seen as they stand in space, like the body.
-import { band, hull, line, type Point, polygon, sleeve } from './outline.ts';
+import { band, hull, line, type Point, polygon, seams, sleeve } from './outline.ts';
 import { edged, filled, type Paper, type Part } from './part.ts';
 import type { PartName, Prop } from './pose.ts';
 import { placed, type Skeleton } from './skeleton.ts';
 import { add, along, cross, dot, spin, sub, times, unit, type Vec } from './space.ts';
-import { PER_HEAD, type Role, type Stroke } from './stroke.ts';
+import type { Stroke } from './stroke.ts';
 
 /** The parts of one prop, to be sorted with those of the body. */
 export const propParts = (prop: Prop, skeleton: Skeleton): Part[] => {
@@ -120,10 +120,12 @@ const chair = ([x, y, z]: Vec, facing: number): Part[] => {
   const d = 0.95;
   const w = 0.95;
   const top = SEAT_HEIGHT + 2.1;
-  const leg = (name: string, f: number, r: number, role: Role) =>
-    stick(`prop.${name}`, at(f, 0.06, r), at(f, SEAT_HEIGHT - 0.1, r), 0.085, role);
-  const post = (name: string, r: number, role: Role) =>
-    stick(`prop.${name}`, at(-d, SEAT_HEIGHT, r), at(-d - 0.25, top, r), 0.085, role);
+  const leg = (name: string, f: number, r: number) =>
+    stick(`prop.${name}`, at(f, 0.06, r), at(f, SEAT_HEIGHT - 0.1, r), 0.085, [x, y, z]);
+  const post = (name: string, r: number) =>
+    stick(`prop.${name}`, at(-d, SEAT_HEIGHT, r), at(-d - 0.25, top, r), 0.085, [x, y, z]);
+  const bar = (name: string, back: number, height: number, r: number) =>
+    stick(`prop.${name}`, at(back, height, -w), at(back, height, w), r);
   const slab = [
     at(-d, SEAT_HEIGHT - 0.12, -w),
     at(d, SEAT_HEIGHT - 0.12, -w),
@@ -131,14 +133,14 @@ const chair = ([x, y, z]: Vec, facing: number): Part[] => {
     at(-d, SEAT_HEIGHT - 0.12, w),
   ];
   return [
-    leg('leg1', -d, -w, 'woodFar'),
-    leg('leg2', d, -w, 'woodFar'),
-    leg('leg3', -d, w, 'wood'),
-    leg('leg4', d, w, 'wood'),
-    post('post1', -w, 'woodFar'),
-    post('post2', w, 'wood'),
-    stick('prop.rail', at(-d - 0.23, top - 0.12, -w), at(-d - 0.23, top - 0.12, w), 0.17, 'wood'),
-    stick('prop.slat', at(-d - 0.12, top - 0.85, -w), at(-d - 0.12, top - 0.85, w), 0.1, 'woodFar'),
+    leg('leg1', -d, -w),
+    leg('leg2', d, -w),
+    leg('leg3', -d, w),
+    leg('leg4', d, w),
+    post('post1', -w),
+    post('post2', w),
+    bar('rail', -d - 0.23, top - 0.12, 0.17),
+    bar('slat', -d - 0.12, top - 0.85, 0.1),
     {
       name: 'prop.seat',
       kin: [],
@@ -150,11 +152,17 @@ const chair = ([x, y, z]: Vec, facing: number): Part[] => {
   ];
 };
 
-const stick = (name: PartName, a: Vec, b: Vec, r: number, role: Role): Part => ({
+/** A stick; with a middle to compare with, it is darker when it stands on the far side of that. */
+const stick = (name: PartName, a: Vec, b: Vec, r: number, middle?: Vec): Part => ({
   name,
   kin: [],
   balls: [0, 0.25, 0.5, 0.75, 1].map((t) => ({ p: along(a, b, t), r })),
-  paint: (paper) => [filled(role, sleeve([paper.place(a, r), paper.place(b, r)]))],
+  paint: (paper) => {
+    const { to } = paper.viewer;
+    const aside = middle ? sub(along(a, b, 0.5), middle) : ([0, 0, 0] as const);
+    const far = aside[0] * to[0] + aside[2] * to[2] < 0;
+    return [filled(far ? 'woodFar' : 'wood', sleeve([paper.place(a, r), paper.place(b, r)]))];
+  },
 });
 
 /** A worktop with a front, as a box standing on the floor. */
@@ -197,16 +205,18 @@ const counter = (from: Vec, to: Vec): Part => {
 const towel = (through: readonly Vec[]): Part[] =>
   through.slice(1).map((b, i) => {
     const a = through[i] as Vec;
+    const name = (k: number): PartName => `prop.towel${k}`;
     return {
-      name: `prop.towel${i}`,
-      kin: [`prop.towel${i - 1}`, `prop.towel${i + 1}`],
-      balls: [0, 0.25, 0.5, 0.75, 1].map((t) => ({ p: along(a, b, t), r: 0.12 })),
+      name: name(i),
+      kin: [name(i - 1), name(i + 1)],
+      balls: [0, 0.25, 0.5, 0.75, 1].map((t) => ({ p: along(a, b, t), r: TOWEL })),
       paint: (paper) => {
-        const strip = sleeve([paper.place(a, 0.12), paper.place(b, 0.12)]);
-        return [
-          { d: strip, role: 'edge', opacity: 1, width: Math.round(0.06 * PER_HEAD) },
-          filled('towelNear', strip),
-        ];
+        const ends = [paper.place(a, TOWEL), paper.place(b, TOWEL)];
+        const joinedTo = (k: number) =>
+          k >= 0 && k < through.length - 1 && paper.has(name(k)) ? 0 : undefined;
+        const rim = seams(ends, { start: joinedTo(i - 1), end: joinedTo(i + 1) });
+        return [edged(rim), filled('towel', sleeve(ends))];
       },
     };
   });
+const TOWEL = 0.12;

@@ -7,13 +7,12 @@ export const ROLES = [
   'edge',
   'skinNear',
   'skinFar',
+  'skinShade',
   'topNear',
   'shortsNear',
   'shortsFar',
   'shoeNear',
   'shoeFar',
-  'soleNear',
-  'soleFar',
   'hair',
   'glow',
   'woodNear',
@@ -24,8 +23,7 @@ export const ROLES = [
   'rollerFar',
   'ball',
   'ballSeam',
-  'towelNear',
-  'towelFar',
+  'towel',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

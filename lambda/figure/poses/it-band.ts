@@ -30,7 +30,7 @@ const onCounter = (z: number): LimbGoal => ({
   tip: [1, -0.05, 0],
 });
 const crossedBehind: LimbGoal = {
-  end: [-0.42, ANKLE + 0.06, -0.47],
+  end: [-0.44, ANKLE + 0.06, -0.53],
   bend: AHEAD,
   tip: [0.98, -0.1, -0.12],
 };
@@ -45,7 +45,7 @@ const crossed = ({ own, other }: Support): BodyGoals => ({
   root: [-0.1, STANDING - 0.035, 0.05],
   pelvis: { lean: 3 },
   right: { leg: crossedBehind, arm: own },
-  left: { leg: plant(0.15, -0.1), arm: other },
+  left: { leg: plant(0.15, 0), arm: other },
 });
 const leaning = ({ own, other }: Support, drop = 0.1): BodyGoals => ({
   root: [-0.1, STANDING - drop, 0.5],
@@ -53,7 +53,7 @@ const leaning = ({ own, other }: Support, drop = 0.1): BodyGoals => ({
   spine: { lean: -50 },
   head: { lean: 16 },
   right: { leg: crossedBehind, arm: own },
-  left: { leg: plant(0.15, -0.1), arm: other },
+  left: { leg: plant(0.15, 0), arm: other },
 });
 
 const front: readonly Cover[] = [
@@ -116,7 +116,7 @@ export const itBand = {
     },
   },
   counter: {
-    view: { azimuth: 258, height: 20 },
+    view: { azimuth: 282, height: 22 },
     tones: { ...ALL_NEAR, 'left.leg': 'far' },
     muscle: 'outer-hip',
     over: back,

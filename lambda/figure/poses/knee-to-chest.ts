@@ -71,7 +71,7 @@ const hugging = (arms: typeof roundShin, otherLeg = longLeg(-0.42), leg = drawnU
 
 const onFloor = {
   view: { azimuth: 16, height: 17 },
-  roundView: { azimuth: 38, height: 26 },
+  roundView: { azimuth: 50, height: 30 },
   tones: RIGHT_NEAR,
   muscle: 'buttock',
   props: [floor(-4.2, 4.1, 1.35)],
