@@ -1,0 +1,50 @@
+import type { Facts, FindingId } from '../triage/findings.ts';
+import { fill } from '../words/fill.ts';
+import { capital, type NarrationContext, pick } from './context.ts';
+import { spokenNumbers } from './numbers.ts';
+import { reasonsOf } from './reasons.ts';
+
+/**
+ * What to do now, the sign that was said, the number twice, digit by digit; do not drive; if alone, call
+ * someone. Nothing else is offered. Somebody who fell and cannot stand stays put: the hip may be broken
+ * (`EMEDH-HIP`).
+ */
+export function emergencyLines(
+  {
+    signs,
+    certainty,
+    facts,
+  }: {
+    readonly signs: readonly FindingId[];
+    readonly certainty: 'said' | 'unsure';
+    readonly facts: Facts;
+  },
+  context: NarrationContext,
+): readonly string[] {
+  const { emergency, disclaimers } = context.words;
+  const numbers = { ...spokenNumbers(context) };
+  const reasons = reasonsOf(signs, facts, context.words);
+  const because = pick(certainty === 'unsure' ? emergency.becauseUnsure : emergency.because, context);
+  return [
+    disclaimers.beforeEmergency,
+    emergency.what,
+    fill(emergency.call, numbers),
+    mayHaveBrokenHip(facts) ? emergency.stayPut.says : emergency.goWith.says,
+    reasons === null ? '' : fill(because, { reasons: capital(reasons) }),
+    signs.some((id) => id === 'bladder-bowel' || id === 'saddle') ? emergency.spine.says : '',
+    emergency.doNot.says,
+    emergency.alone.says,
+    fill(emergency.again, numbers),
+  ];
+}
+
+/** Nothing was understood: no verdict, and what must not be missed all the same. */
+export function noVerdictLines(context: NarrationContext): readonly string[] {
+  const { words } = context;
+  const numbers = { ...spokenNumbers(context) };
+  return [pick(words.noVerdict, context), fill(words.emergency.watch.says, numbers)];
+}
+
+function mayHaveBrokenHip(facts: Facts): boolean {
+  return facts['weight-bearing'] === 'none' && (facts.fall === 'yes' || facts.fall === 'unsure');
+}

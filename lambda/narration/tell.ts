@@ -1,0 +1,135 @@
+import type { SystemAct } from '../dialogue/system-acts.ts';
+import type { CardId } from '../score/place.ts';
+import { question } from '../triage/questions.ts';
+import { fill } from '../words/fill.ts';
+import { type NarrationContext, pick } from './context.ts';
+import { emergencyLines, noVerdictLines } from './emergency.ts';
+import { listedReminders, spokenTime } from './reminders.ts';
+import { namedSources } from './sources.ts';
+import {
+  spoken,
+  verdictAgainLines,
+  verdictLines,
+  verdictMoreLines,
+  verdictSourceLine,
+  verdictStandsLines,
+  verdictWhyLines,
+  whatWouldChangeLines,
+} from './verdict.ts';
+
+/** The words of one act, a line a sentence or two; empty lines are left out by the caller. */
+export function tell(
+  act: SystemAct,
+  leadsIntoQuestion: boolean,
+  context: NarrationContext,
+): readonly string[] {
+  const { words } = context;
+  switch (act.kind) {
+    case 'greet':
+      if (!act.firstTime) return [pick(words.greetings.returning, context)];
+      return [
+        pick(leadsIntoQuestion ? words.greetings.firstTimeBriefly : words.greetings.firstTime, context),
+      ];
+    case 'acknowledge':
+      return [pick(words.acknowledgements[act.what], context)];
+    case 'why-this-question':
+      return [words.questions[act.question].why.says];
+    case 'source-of-question': {
+      const sources = namedSources(question(act.question).sources, words);
+      return [fill(words.asking.source, { sources })];
+    }
+    case 'verdict':
+      return verdictLines(act, context);
+    case 'verdict-again':
+      return verdictAgainLines(act.verdict, context);
+    case 'verdict-why':
+      return verdictWhyLines(act, context);
+    case 'verdict-more':
+      return verdictMoreLines(act.verdict, context);
+    case 'verdict-source':
+      return [verdictSourceLine(act.because, context)];
+    case 'verdict-stands':
+      return verdictStandsLines(act.verdict, context);
+    case 'what-would-change':
+      return whatWouldChangeLines(act, context);
+    case 'emergency':
+      return emergencyLines(act, context);
+    case 'no-verdict':
+      return noVerdictLines(context);
+    case 'explain': {
+      const topic = words.topics[act.topic];
+      const lines = act.more ? topic.more : topic.first;
+      return lines.length === 0 ? [words.sources.noMore] : lines.map((line) => spoken(line, context));
+    }
+    case 'topic-source': {
+      const topic = words.topics[act.topic];
+      const sources = namedSources(
+        [...topic.first, ...topic.more].flatMap((line) => line.sources),
+        words,
+      );
+      return [sources === '' ? words.sources.ours : fill(words.sources.topic, { sources })];
+    }
+    case 'list-moves':
+      return [words.listMoves.says];
+    case 'off-topic':
+      return [pick(words.offTopic[act.subject], context)];
+    case 'not-understood':
+      return [pick(words.greetings.notUnderstood, context)];
+    case 'help':
+      return [words.help[act.place]];
+    case 'no-stretch':
+      return [pick(words.gates.noStretch[act.because], context)];
+    case 'check-first':
+      return [pick(words.gates.checkFirst, context)];
+    case 'storage-failed':
+      return [pick(words.keeping.storageFailed, context)];
+    case 'forgotten':
+      return [pick(words.keeping.forgotten, context)];
+    case 'kept-after-all':
+      return [pick(words.keeping.keptAfterAll, context)];
+    case 'reminder-proposed':
+      return [fill(words.reminders.proposed, { when: spokenTime(act.at, context) })];
+    case 'reminder-set':
+      return [fill(pick(words.reminders.set, context), { when: spokenTime(act.at, context) })];
+    case 'reminders':
+      return [listedReminders(act.at, context)];
+    case 'reminders-cancelled':
+      return [act.count === 0 ? words.reminders.nothingToCancel : words.reminders.cancelled];
+    case 'reminder-problem':
+      return [words.reminders.problems[act.problem]];
+    case 'goodbye':
+      return [pick(words.greetings.goodbye, context)];
+    case 'start-again':
+      return [pick(words.greetings.startAgain, context)];
+  }
+}
+
+/** What a screen shows while an act is told; null leaves it as it is. */
+export function cardOf(act: SystemAct): CardId | null {
+  switch (act.kind) {
+    case 'greet':
+      return 'welcome';
+    case 'verdict':
+    case 'verdict-again':
+    case 'verdict-why':
+    case 'verdict-more':
+    case 'verdict-source':
+    case 'verdict-stands':
+    case 'what-would-change':
+      return act.kind !== 'verdict-source' && act.verdict === 'emergency' ? 'emergency' : 'verdict';
+    case 'emergency':
+    case 'no-verdict':
+      return 'emergency';
+    case 'explain':
+    case 'topic-source':
+    case 'why-this-question':
+    case 'source-of-question':
+      return 'explanation';
+    case 'list-moves':
+      return 'overview';
+    case 'help':
+      return 'help';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,132 @@
+import type { SystemAct } from '../dialogue/system-acts.ts';
+import { type Facts, type FindingId, findingRow } from '../triage/findings.ts';
+import type { Verdict } from '../triage/verdicts.ts';
+import { fill } from '../words/fill.ts';
+import type { Sourced, VerdictWords } from '../words/words.ts';
+import { type NarrationContext, pick } from './context.ts';
+import { emergencyLines } from './emergency.ts';
+import { allOf } from './list.ts';
+import { spokenNumbers } from './numbers.ts';
+import { reasonsOf } from './reasons.ts';
+import { namedSources } from './sources.ts';
+
+type Act<K extends SystemAct['kind']> = Extract<SystemAct, { kind: K }>;
+
+const HISTORY: readonly FindingId[] = ['pregnancy', 'surgery', 'weak-bones', 'illness'];
+
+/** The whole verdict: disclaimer, what, because of which answers, what today, what instead, when again. */
+export function verdictLines(act: Act<'verdict'>, context: NarrationContext): readonly string[] {
+  const { verdict, because, facts } = act;
+  if (verdict === 'emergency') return emergencyLines({ signs: because, certainty: 'said', facts }, context);
+  const words = context.words.verdicts[verdict];
+  const reasons = reasonsOf(because, facts, context.words);
+  return [
+    pick(context.words.disclaimers.beforeVerdict, context),
+    pick(words.what, context),
+    reasons === null && verdict !== 'run'
+      ? ''
+      : fill(pick(words.because, context), { reasons: reasons ?? '' }),
+    spoken(words.today, context),
+    words.stop === undefined ? '' : spoken(words.stop, context),
+    spoken(insteadOf(words, facts), context),
+    spoken(againOf(words, because, facts), context),
+  ];
+}
+
+/** In short, for "so, yes or no?" and "say that again". */
+export function verdictAgainLines(verdict: Verdict, context: NarrationContext): readonly string[] {
+  if (verdict === 'emergency') return emergencyAgain(context);
+  const words = context.words.verdicts[verdict];
+  return [
+    pick(context.words.disclaimers.beforeVerdict, context),
+    words.inShort,
+    pick(words.what, context),
+    spoken(words.today, context),
+    words.stop === undefined ? spoken(insteadOf(words, context.facts), context) : spoken(words.stop, context),
+  ];
+}
+
+/** Every reason, and why each of them matters. */
+export function verdictWhyLines(act: Act<'verdict-why'>, context: NarrationContext): readonly string[] {
+  const { words } = context;
+  const reasons = reasonsOf(act.because, act.facts, words);
+  if (reasons === null) return [words.verdictAsides.whyRun];
+  const whys = new Set(act.because.slice(0, 3).map((id) => words.findings[id].why.says));
+  return [fill(words.verdictAsides.why, { reasons }), ...whys];
+}
+
+export function verdictMoreLines(verdict: Verdict, context: NarrationContext): readonly string[] {
+  if (verdict === 'emergency') return emergencyAgain(context);
+  return context.words.verdicts[verdict].more.map((line) => spoken(line, context));
+}
+
+export function verdictSourceLine(because: readonly FindingId[], context: NarrationContext): string {
+  const rows = because.length === 0 ? [findingRow('soreness')] : because.map(findingRow);
+  const sources = namedSources(
+    rows.flatMap((row) => row.sources),
+    context.words,
+  );
+  return fill(context.words.verdictAsides.source, { sources });
+}
+
+/** The verdict does not bend to a wish, and whoever runs all the same hears what must end the run. */
+export function verdictStandsLines(verdict: Verdict, context: NarrationContext): readonly string[] {
+  if (verdict === 'emergency') return emergencyAgain(context);
+  const { verdictAsides, verdicts } = context.words;
+  return [
+    pick(verdictAsides.stands, context),
+    verdicts[verdict].inShort,
+    pick(verdicts[verdict].what, context),
+    spoken(verdictAsides.standsStop, context),
+  ];
+}
+
+/** What would have to be better, from the table itself; a safety answer is never up for a trade. */
+export function whatWouldChangeLines(
+  act: Act<'what-would-change'>,
+  context: NarrationContext,
+): readonly string[] {
+  const { whatWouldChange, findings, list } = context.words;
+  if (act.verdict === 'run') return [pick(whatWouldChange.alreadyRunning, context)];
+  const wishes = Object.entries(act.needed).flatMap(([id, level]) => {
+    const wished = findings[id as FindingId].wished?.[level];
+    return wished === undefined ? [] : [wished];
+  });
+  if (wishes.length === 0 || (act.toward !== 'run' && act.toward !== 'run-easy')) {
+    return [pick(whatWouldChange.safety, context)];
+  }
+  const toward = whatWouldChange.toward[act.toward];
+  return [
+    fill(pick(whatWouldChange.wish, context), { wishes: allOf(wishes, list), toward }),
+    pick(whatWouldChange.stillAsk, context),
+  ];
+}
+
+function insteadOf(words: VerdictWords, facts: Facts): Sourced {
+  return facts.walking === 'hurts' ? (words.insteadSparingTheLegs ?? words.instead) : words.instead;
+}
+
+function againOf(words: VerdictWords, because: readonly FindingId[], facts: Facts): Sourced {
+  const onlyHistory =
+    because.length > 0 && because.every((id) => HISTORY.includes(id) && facts[id] === 'yes');
+  if (onlyHistory && words.checkAgainOnceCleared !== undefined) return words.checkAgainOnceCleared;
+  const tooSoon = because.includes('last-session') && facts['last-session'] !== 'unsure';
+  if (tooSoon && words.checkAgainAfterSession !== undefined) return words.checkAgainAfterSession;
+  return words.checkAgain;
+}
+
+function emergencyAgain(context: NarrationContext): readonly string[] {
+  const { emergency, disclaimers } = context.words;
+  const numbers = spokenNumbers(context);
+  return [
+    disclaimers.beforeEmergency,
+    emergency.what,
+    fill(emergency.call, { ...numbers }),
+    fill(emergency.again, { ...numbers }),
+  ];
+}
+
+/** A line with the numbers of the country in it. */
+export function spoken(line: Sourced, context: NarrationContext): string {
+  return fill(line.says, { ...spokenNumbers(context) });
+}

@@ -1,0 +1,35 @@
+import type { EmergencyWords, Lines } from '../words.ts';
+
+export const EMERGENCY: EmergencyWords = {
+  what: 'But what you told me needs emergency care now.',
+  call: 'Call {number}.',
+  again: 'Again, the number is {digits}.',
+  number: '{digits}, or your local emergency number',
+  anyNumber: 'your local emergency number',
+  anyDigits: 'your local emergency number',
+  because: ["{reasons}, and that can't wait.", '{reasons}, and that should not wait.'],
+  becauseUnsure: ["{reasons}, and that's not one to guess at."],
+  spine: { says: 'It can mean a serious problem with the spinal cord.', sources: ['S46', 'CES-CARD'] },
+  doNot: { says: "Don't drive yourself. Don't run, stretch or roll.", sources: ['DESIGN', 'AAA'] },
+  goWith: {
+    says: 'Or let someone take you to the nearest emergency department.',
+    sources: ['AAA', 'KERNOW-HIP'],
+  },
+  stayPut: {
+    says: "Stay where you are, and don't try to stand. Let the ambulance crew lift you.",
+    sources: ['EMEDH-HIP'],
+  },
+  alone: { says: 'If you are alone, call someone to be with you.', sources: ['DESIGN'] },
+  watch: {
+    says: 'If you have bladder or bowel trouble, numbness between your legs, weak legs, chest pain or dark pee, call {number}.',
+    sources: ['S45', 'S48', 'CES-CARD', 'NHSW-DVT', 'CDC-RHABDO'],
+  },
+  line: 'Call your doctor, or {digits} for advice.',
+  lineInMostPlaces: 'Call your doctor, or in most places {digits} for advice.',
+  noLine: 'Call your doctor or a nurse line, or go to an urgent clinic.',
+};
+
+export const NO_VERDICT: Lines = [
+  "I couldn't finish the check, so I have no verdict. Please rest from running today.",
+  "I didn't get enough for a verdict, and I won't guess. Please rest from running today.",
+];

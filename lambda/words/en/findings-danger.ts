@@ -1,0 +1,121 @@
+import type { FindingId } from '../../triage/findings.ts';
+import type { Words } from '../words.ts';
+
+type Id = Extract<
+  FindingId,
+  | 'bladder-bowel'
+  | 'saddle'
+  | 'both-legs'
+  | 'foot-drop'
+  | 'chest'
+  | 'fainting'
+  | 'tearing-pain'
+  | 'dark-urine'
+  | 'weight-bearing'
+  | 'fall'
+  | 'fever'
+  | 'swelling'
+  | 'swollen-calf'
+  | 'sudden-start'
+>;
+
+/** What may be more than soreness, and cannot wait. */
+export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
+  'bladder-bowel': {
+    name: 'bladder or bowel trouble',
+    said: { yes: 'you have new bladder or bowel trouble' },
+    why: {
+      says: 'Sudden loss of bladder or bowel control needs care right away.',
+      sources: ['S45', 'CES-CARD'],
+    },
+  },
+  saddle: {
+    name: 'numbness between your legs',
+    said: { yes: "you're numb between your legs" },
+    why: {
+      says: 'Numbness where you would sit on a saddle can mean that nerves are squeezed.',
+      sources: ['CES-CARD', 'NHSW-SCI'],
+    },
+  },
+  'both-legs': {
+    name: 'trouble down both legs',
+    said: { yes: 'both legs hurt, tingle or feel weak' },
+    why: {
+      says: 'Trouble in both legs points to the spine, and needs care fast.',
+      sources: ['NHSW-SCI', 'NHS-BACK'],
+    },
+  },
+  'foot-drop': {
+    name: 'a foot that drags',
+    said: { yes: 'your foot drags' },
+    why: { says: 'A foot that drags can mean a nerve is in trouble.', sources: ['GREEN', 'MAYO-SCI'] },
+  },
+  chest: {
+    name: 'chest pain or trouble breathing',
+    said: { yes: 'you have chest pain or trouble breathing' },
+    why: { says: 'With chest pain or short breath, nobody should wait.', sources: ['NHSW-DVT', 'MEDLINE'] },
+  },
+  fainting: {
+    name: 'fainting',
+    said: { yes: 'you fainted' },
+    why: { says: 'Fainting has to be looked at before any exercise.', sources: ['AAA', 'MEDLINE'] },
+  },
+  'tearing-pain': {
+    name: 'a tearing pain',
+    said: { yes: 'you had a sudden tearing pain' },
+    why: {
+      says: 'A sudden tearing pain in the back or belly can come from a blood vessel.',
+      sources: ['AAA', 'MEDLINE'],
+    },
+  },
+  'dark-urine': {
+    name: 'dark pee',
+    said: { yes: 'your pee is dark' },
+    why: {
+      says: 'Pee as dark as cola can mean that muscle is breaking down and hurting the kidneys.',
+      sources: ['CDC-RHABDO', 'KRAMES-RHABDO', 'SCALCO'],
+    },
+  },
+  'weight-bearing': {
+    name: 'how much weight that leg can take',
+    said: { partial: 'you limp', none: "you can't put weight on that leg" },
+    why: {
+      says: 'If pain makes it hard to put weight on the leg, a doctor should see it.',
+      sources: ['S35', 'KERNOW-HIP', 'GLOS-HIP'],
+    },
+  },
+  fall: {
+    name: 'a fall or knock',
+    said: { yes: 'it started with a fall or a knock' },
+    why: { says: 'After a fall or a knock, a bone could be hurt.', sources: ['GLOS-HIP', 'EMEDH-HIP'] },
+  },
+  fever: {
+    name: 'a fever',
+    said: { yes: 'you have a fever' },
+    why: {
+      says: "A fever with pain there can be a deep infection, and it's no time to exercise.",
+      sources: ['SEPTIC', 'NHS-BACK', 'MAYO-SICK'],
+    },
+  },
+  swelling: {
+    name: 'swelling or a big bruise',
+    said: { yes: "there's swelling or a big bruise" },
+    why: {
+      says: 'A lot of swelling or bruising can mean bleeding, deep in the muscle.',
+      sources: ['GCS', 'BMJCR'],
+    },
+  },
+  'swollen-calf': {
+    name: 'a swollen calf or thigh',
+    said: { yes: 'one calf or thigh is swollen' },
+    why: { says: 'One swollen calf or thigh can mean a blood clot.', sources: ['NHSW-DVT'] },
+  },
+  'sudden-start': {
+    name: 'a sudden pop or grab',
+    said: { grab: 'it started with a sudden grab', pop: 'it started with a pop' },
+    why: {
+      says: 'Plain soreness creeps in later. A sudden pop or grab can mean a torn muscle.',
+      sources: ['HAMAV', 'NHSI-DOMS'],
+    },
+  },
+};

@@ -1,0 +1,118 @@
+import type { GateWords, Words } from '../words.ts';
+
+export const INVITES: Words['invites'] = {
+  welcome: {
+    asks: [
+      'What would you like: check if you can run, or do some stretches?',
+      'Shall we check if you can run, or stretch?',
+    ],
+    reprompt: 'Say: can I run? Or: start the stretches.',
+  },
+  'after-verdict': {
+    asks: ['Anything you want to ask about that?', 'What else would you like to know?'],
+    reprompt: 'You can ask why, ask for more, or say stop.',
+  },
+  'after-explanation': {
+    asks: [
+      'What else would you like to know?',
+      'Shall we check if you can run, or is there more you want to know?',
+    ],
+    reprompt: 'Say: can I run? Or say stop.',
+  },
+  'between-moves': {
+    asks: ['Say next when you are ready. Shall we go on?'],
+    reprompt: 'Ready? Say next, or stop.',
+  },
+  paused: { asks: ["We're paused. Shall we go on?"], reprompt: 'Say resume, or stop.' },
+  help: { asks: ['What would you like to do?'], reprompt: 'Say: can I run? Or: start the stretches.' },
+  'anything-else': {
+    asks: ['Anything else?', 'What else can I do for you?'],
+    reprompt: 'Say what you need, or say stop.',
+  },
+};
+
+export const OFFERS: Words['offers'] = {
+  stretch: {
+    asks: ['Would you like some gentle stretches now?', 'Shall we do a few gentle stretches?'],
+    reprompt: 'Stretches now, yes or no?',
+    easier: 'I can lead some gentle stretches. Say yes to start, or no to end.',
+  },
+  'carry-on': {
+    asks: ['Shall we carry on where you were?'],
+    reprompt: 'Carry on, yes or no?',
+    easier: 'Say yes to go on with the stretches from there, or no.',
+  },
+  'gate-signs': {
+    asks: [
+      'Two quick checks first. Any bladder or bowel trouble, numbness or pain down a leg, a fever or a swollen leg?',
+    ],
+    reprompt: 'Any of those, yes or no?',
+    easier:
+      'Before we stretch: is anything numb, swollen or hot, or is your bladder off? Say yes, no, or not sure.',
+  },
+  'gate-injury': {
+    asks: ['Was there a fall or a pop, or did a doctor tell you not to stretch?'],
+    reprompt: 'A fall, a pop, or told not to stretch?',
+    easier: 'Did it start with an injury, or has a doctor ruled out stretches? Say yes, no, or not sure.',
+  },
+  'gate-blocks': {
+    asks: [
+      'One more. Do you have a new hip, recent surgery, weak bones, or blood thinners, or are you pregnant?',
+    ],
+    reprompt: 'Do any of those fit?',
+    easier:
+      'Some moves are not for all. Say which fits: a new hip, surgery, weak bones, pregnant, blood thinners, or none.',
+  },
+  'which-side-is-sore': {
+    asks: ['Which side is sore: left, right, or both?'],
+    reprompt: 'Left, right, or both?',
+    easier: 'I start with the less sore side. Say left, right, or both.',
+  },
+  'forget-me': {
+    asks: ['That wipes your progress and how you like your stretches. Shall I do it?'],
+    reprompt: 'Wipe it, yes or no?',
+    easier: 'Say yes and I wipe all I keep on you. Say no and I leave it.',
+  },
+  'set-reminder': {
+    asks: ['Shall I set that reminder?', 'Would you like me to set it?'],
+    reprompt: 'Set it, yes or no?',
+    easier: 'Say yes and I set the reminder, or no.',
+  },
+  'stop-or-go-on': {
+    asks: ['Would you like to stop, or go on gently?'],
+    reprompt: 'Stop, or go on?',
+    easier: 'Say stop to end here, or go on if it feels fine.',
+  },
+  'sharp-or-stretchy': {
+    asks: ['Is it a sharp pain, or just a stretchy feeling?'],
+    reprompt: 'Sharp, or stretchy?',
+    easier: 'A stretchy pull is okay. Say sharp, tingly, or just stretchy.',
+  },
+};
+
+export const GATES: GateWords = {
+  partly: 'What about {ideas}?',
+  ideas: {
+    'bladder-bowel': 'bladder or bowel trouble',
+    saddle: 'numbness between your legs',
+    'leg-nerve': 'numbness or pain down a leg',
+    fever: 'a fever',
+    swelling: 'swelling',
+    'swollen-calf': 'a swollen calf or thigh',
+    fall: 'a fall or a knock',
+    'sudden-start': 'a pop or sudden grab',
+    surgery: 'a new hip or recent surgery',
+    'weak-bones': 'weak bones',
+    pregnancy: 'being pregnant',
+    'blood-thinners': 'blood thinners',
+  },
+  checkFirst: ["Then let's check that before any stretch.", 'In that case, the check comes first.'],
+  noStretch: {
+    verdict: [
+      'No stretches for now. Somebody should look at it first.',
+      'That needs a look first, so no stretches today.',
+    ],
+    gate: ['Then no stretches for now. With a fresh injury they can do harm.'],
+    child: ['I only lead adults through stretches. Please ask a doctor or physio.'],
+  },
+};

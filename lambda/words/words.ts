@@ -1,0 +1,281 @@
+import type { OffTopic, Topic } from '../dialogue/acts.ts';
+import type { Invite, Offer } from '../dialogue/reply.ts';
+import type { Acknowledgement, HelpPlace, ReminderProblem } from '../dialogue/system-acts.ts';
+import type { Side } from '../routine/vocabulary.ts';
+import type { FINDINGS, FindingId } from '../triage/findings.ts';
+import type { QuestionId } from '../triage/questions.ts';
+import type { SourceId } from '../triage/sources.ts';
+import type { Verdict } from '../triage/verdicts.ts';
+
+/**
+ * What a language must be able to say about the check. Plain strings with {placeholders}; a choice between
+ * two wordings is two keys, made by `narration/`, never a branch in here. The compiler names every line
+ * that a new language still lacks.
+ */
+export interface Words {
+  readonly list: ListWords;
+  /** Zero to nine, for numbers that are spoken digit by digit. */
+  readonly digits: readonly string[];
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly greetings: GreetingWords;
+  readonly acknowledgements: Readonly<Record<Acknowledgement, Lines>>;
+  readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
+  readonly asking: AskingWords;
+  readonly findings: { readonly [F in FindingId]: FindingWords<WeighingLevel<F>> };
+  readonly reasons: ReasonWords;
+  readonly listMoves: Sourced;
+  readonly disclaimers: DisclaimerWords;
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'emergency'>, VerdictWords>>;
+  readonly verdictAsides: VerdictAsideWords;
+  readonly emergency: EmergencyWords;
+  readonly noVerdict: Lines;
+  readonly whatWouldChange: WhatWouldChangeWords;
+  readonly topics: Readonly<Record<Topic, TopicWords>>;
+  readonly sources: SourceWords;
+  readonly offTopic: Readonly<Record<OffTopic, Lines>>;
+  readonly help: Readonly<Record<HelpPlace, string>>;
+  readonly invites: Readonly<Record<Invite, Prompt>>;
+  readonly offers: Readonly<Record<Offer, OfferWords>>;
+  readonly gates: GateWords;
+  readonly keeping: KeepingWords;
+  readonly reminders: ReminderWords;
+}
+
+/** Everything that may stand in braces in a line. */
+export const PLACEHOLDERS = [
+  'ideas',
+  'reasons',
+  'said',
+  'unsure',
+  'number',
+  'digits',
+  'line',
+  'sources',
+  'wishes',
+  'toward',
+  'when',
+  'day',
+  'time',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** One of these is spoken, by seed and turn, so that a line heard often does not grate. */
+export type Lines = readonly [string, ...string[]];
+
+/** A row of the fact table of the article that the skill answers, S01 to S98. */
+export type FactId = `S${number}`;
+
+/** A line that claims something, and who says so. `DESIGN` is our own choice where no source settles it. */
+export interface Sourced {
+  readonly says: string;
+  readonly sources: readonly (SourceId | FactId | 'DESIGN')[];
+}
+
+export interface Prompt {
+  readonly asks: Lines;
+  /** Spoken once after the first silence: shorter, and in other words. */
+  readonly reprompt: string;
+}
+
+export interface OfferWords extends Prompt {
+  /** After a misunderstanding, with the possible answers. */
+  readonly easier: string;
+}
+
+/** What stands between a person and the stretches, asked as far as the check has not. */
+export interface GateWords {
+  readonly partly: string;
+  /** By finding or condition. */
+  readonly ideas: Readonly<Record<string, string>>;
+  readonly checkFirst: Lines;
+  readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'child', Lines>>;
+}
+
+export interface ListWords {
+  /** Before the last: "a, b or c". */
+  readonly or: string;
+  readonly and: string;
+  readonly comma: string;
+  /** Before the last where an item is itself a list. */
+  readonly longOr: string;
+  readonly longAnd: string;
+}
+
+export interface GreetingWords {
+  readonly firstTime: Lines;
+  /** First time, straight into a question. */
+  readonly firstTimeBriefly: Lines;
+  readonly returning: Lines;
+  readonly goodbye: Lines;
+  readonly startAgain: Lines;
+  readonly notUnderstood: Lines;
+}
+
+export interface QuestionWords {
+  /** At most 25 words, one breath. */
+  readonly whole: string;
+  readonly reprompt: string;
+  /** What is asked after the first misunderstanding, before the answers. */
+  readonly easier: string;
+  readonly answers: string;
+  readonly example: string;
+  /** Asks a partly answered bundle for what is open; null for a question with named answers. */
+  readonly partly: string | null;
+  /** By idea, and by finding where an idea has several: a few words after "what about" and "yes to". */
+  readonly ideas: Readonly<Record<string, string>>;
+  /** After a bare yes that said too little; null for a bundle, which lists what is open in it. */
+  readonly which: string | null;
+  readonly why: Sourced;
+}
+
+export interface AskingWords {
+  /** Before a question that follows straight on an answer; an empty one asks without more ado. */
+  readonly between: Lines;
+  /** Before the easier wording: after a first "don't know". */
+  readonly plainer: Lines;
+  /** After a bare yes to a bundle, with {ideas}. */
+  readonly which: Lines;
+  /** Who says so, at a question. */
+  readonly source: string;
+  /** The reprompts of a half-answered bundle, and of "which is it?". */
+  readonly partlyReprompt: string;
+  readonly whichReprompt: string;
+  /** The end of the reprompt at a safety question: the last words that can be heard. */
+  readonly lastWord: string;
+  /** The same at any other question of the check. */
+  readonly lastWordBrief: string;
+}
+
+type LevelRow<F extends FindingId> = Extract<(typeof FINDINGS)[number], { id: F }>['levels'][number];
+
+/** The levels that can be a reason for a verdict, said plainly. */
+export type WeighingLevel<F extends FindingId> = Exclude<
+  Exclude<LevelRow<F>, { verdict: 'run' }>['id'],
+  'unsure'
+>;
+
+export interface FindingWords<Level extends string> {
+  /** After "not sure about". */
+  readonly name: string;
+  /** By level, after "you said". */
+  readonly said: { readonly [L in Level]: string };
+  /** By level, after "if": only for the answers that may be wished better. */
+  readonly wished?: Readonly<Record<string, string>>;
+  readonly why: Sourced;
+}
+
+export interface ReasonWords {
+  /** {said}: "you said a, b and c". */
+  readonly youSaid: string;
+  /** {ideas}: a bundle, answered with a bare yes. */
+  readonly yesTo: string;
+  /** {unsure} */
+  readonly notSure: string;
+  /** {said} and {unsure}, both as above. */
+  readonly both: string;
+  /** Two to three days since a hard session: a reason only together with the soreness. */
+  readonly hardSession: string;
+}
+
+export interface DisclaimerWords {
+  readonly beforeVerdict: Lines;
+  readonly beforeEmergency: string;
+}
+
+export interface VerdictWords {
+  /** Yes or no in a breath, when it is asked for again. */
+  readonly inShort: string;
+  readonly what: Lines;
+  /** With {reasons}; for `run`, which has none, as it stands. */
+  readonly because: Lines;
+  readonly today: Sourced;
+  readonly instead: Sourced;
+  /** Instead of `instead` where walking hurts. */
+  readonly insteadSparingTheLegs?: Sourced;
+  readonly stop?: Sourced;
+  readonly checkAgain: Sourced;
+  /** Instead of `checkAgain` where a hard session was too short ago. */
+  readonly checkAgainAfterSession?: Sourced;
+  /** Instead of `checkAgain` where only the history decides. */
+  readonly checkAgainOnceCleared?: Sourced;
+  readonly more: readonly [Sourced, ...Sourced[]];
+}
+
+export interface VerdictAsideWords {
+  readonly why: string;
+  readonly whyRun: string;
+  readonly source: string;
+  readonly stands: Lines;
+  readonly standsStop: Sourced;
+}
+
+export interface EmergencyWords {
+  readonly what: string;
+  readonly call: string;
+  readonly again: string;
+  /** Where the country is not known. */
+  readonly anyNumber: string;
+  readonly anyDigits: string;
+  /** {digits} and "or your local emergency number", since a locale is not a location. */
+  readonly number: string;
+  /** {reasons} with a capital. */
+  readonly because: Lines;
+  readonly becauseUnsure: Lines;
+  readonly spine: Sourced;
+  readonly doNot: Sourced;
+  readonly goWith: Sourced;
+  readonly stayPut: Sourced;
+  readonly alone: Sourced;
+  /** The signs to watch for, with the number. */
+  readonly watch: Sourced;
+  readonly line: string;
+  readonly lineInMostPlaces: string;
+  readonly noLine: string;
+}
+
+export interface WhatWouldChangeWords {
+  readonly wish: Lines;
+  readonly stillAsk: Lines;
+  readonly safety: Lines;
+  readonly alreadyRunning: Lines;
+  readonly toward: Readonly<Record<'run' | 'run-easy', string>>;
+}
+
+export interface TopicWords {
+  readonly first: readonly [Sourced, ...Sourced[]];
+  /** After "tell me more". */
+  readonly more: readonly Sourced[];
+}
+
+export interface SourceWords {
+  readonly names: Readonly<Record<SourceId, string>>;
+  readonly topic: string;
+  readonly ours: string;
+  readonly noMore: string;
+}
+
+export interface KeepingWords {
+  readonly forgotten: Lines;
+  readonly keptAfterAll: Lines;
+  readonly storageFailed: Lines;
+}
+
+export interface ReminderWords {
+  readonly proposed: string;
+  readonly set: Lines;
+  readonly one: string;
+  readonly many: string;
+  readonly cancelled: string;
+  readonly nothingToCancel: string;
+  readonly problems: Readonly<Record<ReminderProblem, string>>;
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly today: string;
+  readonly tomorrow: string;
+  /** A weekday by its name. */
+  readonly onDay: string;
+  /** {day} and {time}. */
+  readonly moment: string;
+  /** The hours of the day, midnight first. */
+  readonly hours: readonly string[];
+}
