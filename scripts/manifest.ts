@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AUTHORED, LOCALES } from './locale-models.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `skill.json` as far as we touch it; the formal schema judges the rest. */
+export interface Manifest {
+  readonly manifest: {
+    readonly publishingInformation: { readonly locales: Readonly<Record<string, Listing>> } & Fields;
+    readonly privacyAndCompliance: Fields;
+    readonly permissions: readonly { readonly name: string }[];
+    readonly events?: { readonly subscriptions: readonly { readonly eventName: string }[] } & Fields;
+    readonly apis: { readonly custom: Fields };
+    readonly [rest: string]: unknown;
+  };
+}
+
+export interface Listing {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly examplePhrases: readonly string[];
+  readonly keywords: readonly string[];
+  readonly smallIconUri: string;
+  readonly largeIconUri: string;
+}
+
+/** What differs from one publisher to the next, in `scripts/publisher.json` and nowhere else. */
+export interface Publisher {
+  readonly privacyPolicyUrl: string;
+  readonly termsOfUseUrl: string;
+  readonly awsRegion: string;
+  readonly alarmEmail: string;
+}
+
+/**
+ * The manifest as it is deployed: the listing that is written once in `skill.json` for every locale, and the
+ * publisher's links. Without the events: they need an endpoint, which the ASK CLI adds with them once the
+ * function exists.
+ */
+export function manifestFor(publisher: Publisher): Manifest {
+  const { manifest } = readManifest();
+  const { events: _, ...rest } = manifest;
+  const { locales, ...publishing } = manifest.publishingInformation;
+  const { privacyPolicyUrl, termsOfUseUrl } = publisher;
+  return {
+    manifest: {
+      ...rest,
+      publishingInformation: {
+        ...publishing,
+        locales: everyLocale((locale) => locales[locale] ?? locales[AUTHORED]!),
+      },
+      privacyAndCompliance: {
+        ...manifest.privacyAndCompliance,
+        locales: everyLocale(() => ({ privacyPolicyUrl, termsOfUseUrl })),
+      },
+    },
+  };
+}
+
+/** What the manifest is once the CLI has deployed the function: the form that a reviewer gets to see. */
+export function deployedManifest(publisher: Publisher, functionArn: string): Manifest {
+  const { manifest } = manifestFor(publisher);
+  const endpoint = { uri: functionArn };
+  return {
+    manifest: {
+      ...manifest,
+      apis: { custom: { ...manifest.apis.custom, endpoint } },
+      events: { subscriptions: subscriptions().map((eventName) => ({ eventName })), endpoint },
+    },
+  };
+}
+
+/** The names of the events that `skill.json` subscribes to. */
+export function subscriptions(): readonly string[] {
+  return readManifest().manifest.events?.subscriptions.map(({ eventName }) => eventName) ?? [];
+}
+
+export function readPublisher(): Publisher {
+  return JSON.parse(readFileSync(join(ROOT, 'scripts', 'publisher.json'), 'utf8'));
+}
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(join(ROOT, 'skill.json'), 'utf8'));
+}
+
+function everyLocale<T>(of: (locale: string) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)]));
+}
