@@ -1,5 +1,6 @@
 import { parseRoutineState } from '../routine/parse-state.ts';
 import { CONDITIONS, EQUIPMENT, MOVES, SIDES } from '../routine/vocabulary.ts';
+import type { Timeline } from '../score/passage-at.ts';
 import { type Facts, FINDING_IDS, type FindingId, worry } from '../triage/findings.ts';
 import { ADULT, QUESTIONS, type QuestionId } from '../triage/questions.ts';
 import { VERDICTS } from '../triage/verdicts.ts';
@@ -31,6 +32,7 @@ export function parseState(json: unknown): State | null {
       routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
       storageTold: state['storageTold'] === true,
+      playing: orNull(state['playing'], timeline),
       respondedAt: wholeNumber(state['respondedAt']),
     };
   } catch (problem) {
@@ -93,6 +95,16 @@ function gates(json: unknown): Gates {
   const it = record(json) ?? refuse();
   const gate = (each: unknown) => oneOf(['open', 'clear', 'barred'] as const, each);
   return { signs: gate(it['signs']), injury: gate(it['injury']), blocks: gate(it['blocks']) };
+}
+
+function timeline(json: unknown): Timeline {
+  const it = record(json) ?? refuse();
+  const passages = list(it['passages'], (each) => {
+    const passage = record(each) ?? refuse();
+    const id = passage['id'];
+    return { id: typeof id === 'string' ? id : refuse(), startMs: wholeNumber(passage['startMs']) };
+  });
+  return { passages, totalMs: wholeNumber(it['totalMs']) };
 }
 
 function plan(json: unknown): PlanWish {

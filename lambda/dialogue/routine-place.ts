@@ -7,7 +7,7 @@ import type { RoutineTurn } from './routine-turn.ts';
 import type { State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { NOTHING_TOLD } from './told.ts';
-import { type Circumstances, type Turn } from './turn.ts';
+import type { Circumstances, Turn } from './turn.ts';
 
 /** The routine has a state machine of its own; this is where the rest of the conversation meets it. */
 export function startRoutine(state: State, plan: PlanWish, around: Circumstances): Turn {

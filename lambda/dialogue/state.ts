@@ -1,5 +1,6 @@
 import type { RoutineState } from '../routine/state.ts';
 import type { Condition, Equipment, Side } from '../routine/vocabulary.ts';
+import type { Timeline } from '../score/passage-at.ts';
 import type { Facts } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Verdict } from '../triage/verdicts.ts';
@@ -32,6 +33,8 @@ export interface State {
   readonly failed: readonly ('apl' | 'apla')[];
   /** The person has been told that nothing can be kept just now. */
   readonly storageTold: boolean;
+  /** When each passage of the last response begins, where it led through a routine. */
+  readonly playing: Timeline | null;
   /** When the last response was sent, ms since 1970; the only way to know how far a person got in it. */
   readonly respondedAt: number;
 }
@@ -89,6 +92,7 @@ export function newState(seed: number): State {
     routine: null,
     failed: [],
     storageTold: false,
+    playing: null,
     respondedAt: 0,
   };
 }

@@ -16,7 +16,11 @@ export interface Memory {
 }
 
 /** Reads the profile where this turn needs it. A store that fails or is slow never breaks a reply. */
-export async function recall(envelope: RequestEnvelope, store: ProfileStore, needed: boolean): Promise<Memory> {
+export async function recall(
+  envelope: RequestEnvelope,
+  store: ProfileStore,
+  needed: boolean,
+): Promise<Memory> {
   const system = envelope.context?.System;
   const account = system?.user?.userId ?? envelope.session?.user?.userId ?? '';
   const key = profileKey(account, system?.person?.personId ?? null);
@@ -30,7 +34,11 @@ export async function recall(envelope: RequestEnvelope, store: ProfileStore, nee
 }
 
 /** Carries out what a turn wants kept or forgotten; resolves to false where the store refused. */
-export async function keep(memory: Memory, store: ProfileStore, effects: readonly Effect[]): Promise<boolean> {
+export async function keep(
+  memory: Memory,
+  store: ProfileStore,
+  effects: readonly Effect[],
+): Promise<boolean> {
   const wanted = effects.filter(isMemory);
   if (wanted.length === 0) return true;
   if (!memory.works) return false;
@@ -42,7 +50,9 @@ export async function keep(memory: Memory, store: ProfileStore, effects: readonl
     const before = memory.stored?.profile ?? NEW_PROFILE;
     const now = wanted.reduce(
       (profile, effect) =>
-        effect.kind === 'remember-visit' || effect.kind === 'forget-profile' ? profile : remember(profile, effect),
+        effect.kind === 'remember-visit' || effect.kind === 'forget-profile'
+          ? profile
+          : remember(profile, effect),
       before,
     );
     await store.put(memory.key, now, memory.stored?.version ?? 0, mergeProfiles);

@@ -1,8 +1,8 @@
 import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { ProfileStore } from '../store/profile.ts';
-import { reportProblem } from './report.ts';
 import { apology, startAgain } from './apology.ts';
+import { reportProblem } from './report.ts';
 import { takeTurn } from './turn.ts';
 
 /** The real parts of the skill, or others in their place. */

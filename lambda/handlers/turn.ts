@@ -6,11 +6,12 @@ import { parseState } from '../dialogue/parse-state.ts';
 import { newState, type State } from '../dialogue/state.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
+import { timelineOf } from '../score/passage-at.ts';
 import { wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
 import { keep, type Memory, needsMemory, recall } from './memory.ts';
-import { respond } from './respond.ts';
+import { respond, scoreOf } from './respond.ts';
 import type { Parts } from './skill.ts';
 import { understand } from './understand.ts';
 
@@ -19,7 +20,10 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
   const envelope = input.requestEnvelope;
   const now = (parts.now ?? Date.now)();
   const language = wordsFor(envelope.request.locale ?? 'en-US');
-  const { state, lost } = readState(envelope.session?.attributes, parts.seed ?? seedOf(envelope.session?.sessionId));
+  const { state, lost } = readState(
+    envelope.session?.attributes,
+    parts.seed ?? seedOf(envelope.session?.sessionId),
+  );
   const act = understand(envelope, state.place.at === 'check' ? state.place.question : null);
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
@@ -31,15 +35,17 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
     screen: device.screen !== null,
     remindersSupported: envelope.context?.System?.apiAccessToken !== undefined,
     words: language.routine,
-    heardUpTo: heardUpTo(state, requestedAt(envelope.request.timestamp, now), language.routine),
+    heardUpTo: heardUpTo(state, requestedAt(envelope.request.timestamp, now)),
   };
   const thought = advance(state, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
   const kept = await carryOut(turn, memory, parts);
-  const respondedAt = (parts.now ?? Date.now)();
-  const next: State = { ...kept.state, respondedAt };
-  if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: next });
-  return respond({ ...kept, state: next }, { language, locale: envelope.request.locale ?? 'en-US', device });
+  const setting = { language, locale: envelope.request.locale ?? 'en-US', device };
+  const score = scoreOf(kept, setting);
+  const playing = kept.reply.routine === null ? null : timelineOf(score);
+  const sent: Turn = { ...kept, state: { ...kept.state, playing, respondedAt: (parts.now ?? Date.now)() } };
+  if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: sent.state });
+  return respond(sent, score, setting);
 }
 
 /** What a turn wants done beside its reply. A store that fails is told once, and never breaks the reply. */

@@ -1,0 +1,44 @@
+import type { Meta, UserAct } from './acts.ts';
+import { aside } from './aside.ts';
+import { askAgain, goBack } from './check.ts';
+import { noted } from './log.ts';
+import { steerRoutine } from './routine-place.ts';
+import type { State } from './state.ts';
+import type { Circumstances, Turn } from './turn.ts';
+import { aboutVerdict } from './verdict.ts';
+
+/** "Why?", "who says so?", "say that again", "go back": of the question that is open, or of the verdict. */
+export function aboutThis(state: State, act: UserAct, meta: Meta, around: Circumstances): Turn {
+  const told = noted(state, null, act.told.facts);
+  switch (state.place.at) {
+    case 'check':
+      return aboutQuestion(told, act, meta);
+    case 'routine':
+      return steerRoutine(state, act, around);
+    case 'offer':
+    case 'idle':
+    case 'closed':
+      if (state.verdict === null) return aside(told, act, [], around);
+      if (meta === 'back') return goBack({ ...state, routine: null }, act);
+      return aside(told, act, aboutVerdict(told, meta), around);
+  }
+}
+
+function aboutQuestion(state: State, act: UserAct, meta: Meta): Turn {
+  const { question } = state.place as Extract<State['place'], { at: 'check' }>;
+  switch (meta) {
+    case 'why':
+    case 'more':
+      return askAgain(state, [{ kind: 'why-this-question', question }]);
+    case 'source':
+      return askAgain(state, [{ kind: 'source-of-question', question }]);
+    case 'repeat':
+    case 'what-would-change':
+    case 'insist':
+      return askAgain(state, []);
+    case 'rephrase':
+      return askAgain(state, [], true);
+    case 'back':
+      return goBack(state, act);
+  }
+}

@@ -1,0 +1,42 @@
+import { NO_PLAN, type Steer, type UserAct } from './acts.ts';
+import { aside, helpPlace } from './aside.ts';
+import { answerCheck, askAgain, askNext } from './check.ts';
+import { aboutThis } from './meta.ts';
+import { answerOffer, wantStretch } from './offer.ts';
+import type { State } from './state.ts';
+import type { Circumstances, Turn } from './turn.ts';
+
+/** The words that steer a routine mean something outside of one too. */
+export function steeredOutside(state: State, act: UserAct, steer: Steer, around: Circumstances): Turn {
+  switch (steer.to) {
+    case 'repeat':
+      return aboutThis(state, act, 'repeat', around);
+    case 'previous':
+      return aboutThis(state, act, 'back', around);
+    case 'start-over':
+      return askNext({ ...state, log: [], verdict: null, about: 'self' });
+    case 'pause':
+      return aside(state, act, [{ kind: 'acknowledge', what: 'no-hurry' }], around);
+    case 'ready':
+    case 'resume':
+      if (state.place.at === 'offer') return answerOffer(state, yes(act), around);
+      if (state.place.at === 'check') return askAgain(state, []);
+      return wantStretch(state, { ...NO_PLAN, carryOn: around.profile?.unfinished != null }, around);
+    case 'next':
+    case 'skip-move':
+      // To skip a question is not to answer it: it counts as not knowing.
+      if (state.place.at === 'check') return answerCheck(state, unsure(act));
+      if (state.place.at === 'offer') return answerOffer(state, no(act), around);
+      return wantStretch(state, NO_PLAN, around);
+    case 'go-to-move':
+      return wantStretch(state, { ...NO_PLAN, moves: [steer.move] }, around);
+    case 'side':
+      return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
+    default:
+      return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
+  }
+}
+
+const yes = (act: UserAct): UserAct => ({ kind: 'answer', told: { ...act.told, answer: 'yes' } });
+const no = (act: UserAct): UserAct => ({ kind: 'answer', told: { ...act.told, answer: 'no' } });
+const unsure = (act: UserAct): UserAct => ({ kind: 'answer', told: { ...act.told, answer: 'unsure' } });
