@@ -56,8 +56,9 @@ function leadIn(ending: Ask, alone: boolean, context: NarrationContext): string 
 
 function repromptOf(ending: Ask, context: NarrationContext): string {
   const { asking, questions } = context.words;
-  if (ending.how === 'which') return asking.whichReprompt;
-  const partly = partlyAsked(question(ending.question), ending, context) !== null;
+  const asked = question(ending.question);
+  if (ending.how === 'which' && asked.kind === 'bundle') return asking.whichReprompt;
+  const partly = partlyAsked(asked, ending, context) !== null;
   return partly ? asking.partlyReprompt : questions[ending.question].reprompt;
 }
 

@@ -5,6 +5,8 @@ import type { Words } from '../words/words.ts';
 import { allOf, eitherOf } from './list.ts';
 
 const MOST_REASONS = 3;
+/** A "don't know" to two whole bundles would name eight things; nobody keeps more than this in mind. */
+const MOST_NAMED = 6;
 type Bundle = Extract<Question, { kind: 'bundle' }>;
 
 /**
@@ -13,13 +15,24 @@ type Bundle = Extract<Question, { kind: 'bundle' }>;
  * bundle and not as if each had been said. Null where none of the findings can be put into words.
  */
 export function reasonsOf(because: readonly FindingId[], facts: Facts, words: Words): string | null {
-  const reasons = reasonList(because, facts, words).slice(0, MOST_REASONS);
+  const reasons = chosen(reasonList(because, facts, words));
   const said = reasons.filter((reason) => reason.certain).map((reason) => reason.says);
   const unsure = reasons.filter((reason) => !reason.certain).map((reason) => reason.says);
   const youSaid = fill(words.reasons.youSaid, { said: allOf(said, words.list) });
   const notSure = fill(words.reasons.notSure, { unsure: eitherOf(unsure, words.list) });
   if (said.length === 0) return unsure.length === 0 ? null : notSure;
   return unsure.length === 0 ? youSaid : fill(words.reasons.both, { said: youSaid, unsure: notSure });
+}
+
+/** What was said comes before what was not known; the first always, then as many as can be kept in mind. */
+function chosen(reasons: readonly Reason[]): readonly Reason[] {
+  const inOrder = [...reasons.filter((each) => each.certain), ...reasons.filter((each) => !each.certain)];
+  let named = 0;
+  return inOrder.slice(0, MOST_REASONS).filter((each, at) => {
+    if (at > 0 && named + each.findings.length > MOST_NAMED) return false;
+    named += each.findings.length;
+    return true;
+  });
 }
 
 export interface Reason {
@@ -58,7 +71,10 @@ export function reasonList(because: readonly FindingId[], facts: Facts, words: W
 function reason(ids: readonly FindingId[], bundle: Bundle | null, facts: Facts, words: Words): Reason {
   const certain = answerKind(ids[0]!, facts) !== 'unsure';
   if (ids.length > 1 && bundle !== null) {
-    const ideas = eitherOf(ideaNames(bundle, ids, words), words.list);
+    const ideas = eitherOf(
+      ids.map((id) => words.findings[id].name),
+      words.list,
+    );
     return { says: certain ? fill(words.reasons.yesTo, { ideas }) : ideas, certain, findings: ids };
   }
   const id = ids[0]!;

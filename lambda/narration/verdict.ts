@@ -26,7 +26,7 @@ export function verdictLines(act: Act<'verdict'>, context: NarrationContext): re
     reasons === null && verdict !== 'run'
       ? ''
       : fill(pick(words.because, context), { reasons: reasons ?? '' }),
-    spoken(words.today, context),
+    spoken(todayOf(words, because, facts), context),
     words.stop === undefined ? '' : spoken(words.stop, context),
     spoken(insteadOf(words, facts), context),
     spoken(againOf(words, because, facts), context),
@@ -102,17 +102,24 @@ export function whatWouldChangeLines(
   ];
 }
 
+function todayOf(words: VerdictWords, because: readonly FindingId[], facts: Facts): Sourced {
+  return decidedByHistory(because, facts) ? (words.todayUntilCleared ?? words.today) : words.today;
+}
+
 function insteadOf(words: VerdictWords, facts: Facts): Sourced {
   return facts.walking === 'hurts' ? (words.insteadSparingTheLegs ?? words.instead) : words.instead;
 }
 
 function againOf(words: VerdictWords, because: readonly FindingId[], facts: Facts): Sourced {
-  const onlyHistory =
-    because.length > 0 && because.every((id) => HISTORY.includes(id) && facts[id] === 'yes');
-  if (onlyHistory && words.checkAgainOnceCleared !== undefined) return words.checkAgainOnceCleared;
+  if (decidedByHistory(because, facts)) return words.checkAgainOnceCleared ?? words.checkAgain;
   const tooSoon = because.includes('last-session') && facts['last-session'] !== 'unsure';
-  if (tooSoon && words.checkAgainAfterSession !== undefined) return words.checkAgainAfterSession;
-  return words.checkAgain;
+  return tooSoon ? (words.checkAgainAfterSession ?? words.checkAgain) : words.checkAgain;
+}
+
+/** Something long known stands in the way, that a clinician can clear; nothing in the soreness does. */
+function decidedByHistory(because: readonly FindingId[], facts: Facts): boolean {
+  const clearable = because.some((id) => HISTORY.includes(id) && facts[id] === 'yes');
+  return clearable && because.every((id) => HISTORY.includes(id) || id === 'age');
 }
 
 function emergencyAgain(context: NarrationContext): readonly string[] {

@@ -189,6 +189,8 @@ export interface VerdictWords {
   /** With {reasons}; for `run`, which has none, as it stands. */
   readonly because: Lines;
   readonly today: Sourced;
+  /** Instead of `today` where only the history decides. */
+  readonly todayUntilCleared?: Sourced;
   readonly instead: Sourced;
   /** Instead of `instead` where walking hurts. */
   readonly insteadSparingTheLegs?: Sourced;

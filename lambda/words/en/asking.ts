@@ -1,7 +1,7 @@
 import type { AskingWords } from '../words.ts';
 
 export const ASKING: AskingWords = {
-  between: ['Okay.', 'Thanks.', 'Got it.', 'All right.'],
+  between: ['Okay.', 'Thanks.', '', 'Got it.', 'All right.'],
   plainer: ["That's okay. Let me put it another way.", 'Fair enough. Let me ask it in plainer words.'],
   which: ['Which of those is it? {ideas}?', 'Tell me which one. {ideas}?'],
   partlyReprompt: 'Yes, no, or not sure?',

@@ -10,9 +10,9 @@ export const EMERGENCY: EmergencyWords = {
   because: ["{reasons}, and that can't wait.", '{reasons}, and that should not wait.'],
   becauseUnsure: ["{reasons}, and that's not one to guess at."],
   spine: { says: 'It can mean a serious problem with the spinal cord.', sources: ['S46', 'CES-CARD'] },
-  doNot: { says: "Don't drive yourself. Don't run, stretch or roll.", sources: ['DESIGN', 'AAA'] },
+  doNot: { says: "Don't drive yourself, and don't run or stretch.", sources: ['DESIGN', 'AAA'] },
   goWith: {
-    says: 'Or let someone take you to the nearest emergency department.',
+    says: 'Or have someone drive you to the nearest emergency room.',
     sources: ['AAA', 'KERNOW-HIP'],
   },
   stayPut: {

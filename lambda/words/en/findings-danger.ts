@@ -38,7 +38,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   'both-legs': {
-    name: 'trouble down both legs',
+    name: 'trouble in both legs',
     said: { yes: 'both legs hurt, tingle or feel weak' },
     why: {
       says: 'Trouble in both legs points to the spine, and needs care fast.',
@@ -46,12 +46,12 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   'foot-drop': {
-    name: 'a foot that drags',
+    name: 'a dragging foot',
     said: { yes: 'your foot drags' },
     why: { says: 'A foot that drags can mean a nerve is in trouble.', sources: ['GREEN', 'MAYO-SCI'] },
   },
   chest: {
-    name: 'chest pain or trouble breathing',
+    name: 'chest or breathing trouble',
     said: { yes: 'you have chest pain or trouble breathing' },
     why: { says: 'With chest pain or short breath, nobody should wait.', sources: ['NHSW-DVT', 'MEDLINE'] },
   },
@@ -85,7 +85,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   fall: {
-    name: 'a fall or knock',
+    name: 'a fall',
     said: { yes: 'it started with a fall or a knock' },
     why: { says: 'After a fall or a knock, a bone could be hurt.', sources: ['GLOS-HIP', 'EMEDH-HIP'] },
   },
@@ -98,7 +98,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   swelling: {
-    name: 'swelling or a big bruise',
+    name: 'swelling',
     said: { yes: "there's swelling or a big bruise" },
     why: {
       says: 'A lot of swelling or bruising can mean bleeding, deep in the muscle.',
@@ -106,12 +106,12 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   'swollen-calf': {
-    name: 'a swollen calf or thigh',
+    name: 'a swollen leg',
     said: { yes: 'one calf or thigh is swollen' },
     why: { says: 'One swollen calf or thigh can mean a blood clot.', sources: ['NHSW-DVT'] },
   },
   'sudden-start': {
-    name: 'a sudden pop or grab',
+    name: 'a pop or grab',
     said: { grab: 'it started with a sudden grab', pop: 'it started with a pop' },
     why: {
       says: 'Plain soreness creeps in later. A sudden pop or grab can mean a torn muscle.',

@@ -22,7 +22,7 @@ type Id = Extract<
 /** The soreness itself, and the person who has it. */
 export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   'leg-nerve': {
-    name: 'tingling, pain or weakness down one leg',
+    name: 'trouble down one leg',
     said: { tingling: 'pain or tingling runs down one leg', weak: 'one leg feels weak' },
     why: {
       says: 'Pain, numbness or tingling down the leg can come from the sciatic nerve. Pressed for long, it can leave the leg weak.',
@@ -46,17 +46,17 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   duration: {
-    name: 'how long it has lasted',
+    name: 'over five days of it',
     said: { 'over-five-days': "it's gone on for more than five days" },
     why: { says: 'Plain soreness is gone within about five days.', sources: ['NHSI-DOMS'] },
   },
   trend: {
-    name: 'whether it is getting worse',
+    name: 'it getting worse',
     said: { 'getting-worse': "it's getting worse" },
     why: { says: 'Plain soreness fades. It should not get worse day by day.', sources: ['NHSI-DOMS'] },
   },
   pregnancy: {
-    name: 'pregnancy or a new baby',
+    name: 'pregnancy',
     said: { yes: 'you are pregnant or just had a baby' },
     why: {
       says: 'In and after pregnancy, pain at the back of the pelvis is common. A midwife or doctor should clear you to run.',
@@ -64,7 +64,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   surgery: {
-    name: 'hip, back or knee surgery',
+    name: 'surgery',
     said: { yes: "you've had hip, back or knee surgery" },
     why: {
       says: 'After surgery, your surgeon knows which moves your joint can take.',
@@ -88,7 +88,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
     },
   },
   age: {
-    name: 'the age',
+    name: 'being under eighteen',
     said: { 'under-eighteen': 'the runner is under eighteen' },
     why: { says: 'Young hips still grow, and pain there needs a doctor.', sources: ['SCFE', 'EMEDH-HIP'] },
   },

@@ -38,7 +38,7 @@ export const SORENESS_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   },
   'sharp-resting-lasting': {
     whole:
-      'Is it sharp or stabbing, like when you land? There at rest, at night, or in your groin? Over five days, or getting worse?',
+      'Is it sharp, like when your foot lands? Is it there at rest, at night or in your groin? Past five days, or getting worse?',
     reprompt: 'Sharp, there at rest, or dragging on?',
     easier:
       'Is it a sharp pain, not an ache? Does it wake you up, or sit in your groin? Is it five days old, or worse?',

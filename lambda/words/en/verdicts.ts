@@ -3,7 +3,7 @@ import type { DisclaimerWords, VerdictAsideWords, VerdictWords, Words } from '..
 export const DISCLAIMERS: DisclaimerWords = {
   beforeVerdict: [
     'This is general education, not medical advice.',
-    'Bear in mind, this is general education, not medical advice.',
+    'A reminder: general education, not medical advice.',
   ],
   beforeEmergency: 'This is general education, not medical advice.',
 };
@@ -32,7 +32,7 @@ const RUN_EASY: VerdictWords = {
   inShort: 'Yes, but keep it easy.',
   what: ['A short, easy run is reasonable.', 'A short and easy run is reasonable today.'],
   because: [
-    "That's because {reasons}, and nothing else worries me.",
+    "That's because {reasons}, and the rest was clear.",
     'Why? Well, {reasons}, and the rest was clear.',
   ],
   today: {
@@ -72,7 +72,7 @@ const REST: VerdictWords = {
     sources: ['S28', 'S29', 'S30', 'S31', 'S32', 'S33'],
   },
   insteadSparingTheLegs: {
-    says: 'Spare your legs, since walking hurts. Upper body work is fine, and so are flexibility, yoga or a swim if they feel good.',
+    says: 'Since walking hurts, leg exercise can do harm. Upper body work is fine, and so are flexibility, yoga or a swim if they feel good.',
     sources: ['S23', 'S28', 'S29', 'S30', 'S32', 'S33'],
   },
   checkAgain: {
@@ -111,8 +111,12 @@ const DOCTOR: VerdictWords = {
     sources: ['S29', 'DESIGN'],
   },
   checkAgain: {
-    says: "Check with me again once you've been seen, or if it changes.",
-    sources: ['DESIGN'],
+    says: "Check with me again once you've been seen. If your bladder, or the feeling between your legs, changes, call {number}.",
+    sources: ['CES-CARD', 'S45', 'S48', 'DESIGN'],
+  },
+  todayUntilCleared: {
+    says: 'Until then, no running and no stretches. Ask how much your body can take for now.',
+    sources: ['PGP-CUH', 'THR-LHSC', 'BHOF', 'DESIGN'],
   },
   checkAgainOnceCleared: {
     says: 'Once a doctor clears you to run, tell me so, and we check again.',
@@ -137,12 +141,12 @@ const DOCTOR_TODAY: VerdictWords = {
   what: ['Please get medical help today, before any running.'],
   because: ["That's because {reasons}.", 'Why? Because {reasons}.'],
   today: {
-    says: "{line} Don't run, stretch or roll it.",
+    says: '{line} No running or stretching.',
     sources: ['NHSW-DVT', 'NHS-BACK', 'DESIGN'],
   },
-  instead: { says: 'Just rest until you are seen, and skip all exercise.', sources: ['DESIGN'] },
+  instead: { says: 'Just rest until then.', sources: ['DESIGN'] },
   checkAgain: {
-    says: 'If it gets worse, or your chest, bladder, or both legs are hit, call {number}. Check with me again once you have been seen.',
+    says: "If it gets worse, or your chest or bladder is hit, call {number}. Check with me again once you've been seen.",
     sources: ['NHSW-DVT', 'NHS-BACK', 'CES-CARD'],
   },
   more: [
