@@ -13,8 +13,10 @@ export const line = (points: readonly Point[]): string => `M${points.map(xy).joi
 
 /** An ellipse lying level. */
 export const ellipse = (c: Point, rx: number, ry: number): string => {
-  const half = `${n(rx)},${n(ry)} 0 1 1`;
-  return `M${n(c.x - rx)},${n(c.y)}A${half} ${n(c.x + rx)},${n(c.y)}A${half} ${n(c.x - rx)},${n(c.y)}Z`;
+  // whole numbers that agree with each other, or a small circle comes out as a pill
+  const [x, y, w] = [Math.round(c.x), Math.round(c.y), Math.round(rx)];
+  const half = `${w},${n(ry)} 0 1 1`;
+  return `M${x - w},${y}A${half} ${x + w},${y}A${half} ${x - w},${y}Z`;
 };
 export const circle = (c: Circle): string => ellipse(c, c.r, c.r);
 

@@ -16,22 +16,22 @@ const ROLLING = ['hold', 'roll-up', 'roll-down'] as const;
 /** What there is a picture of: for each move its variants, and for each variant its phases in the order they come. */
 export const PICTURES = {
   'knee-to-chest': {
-    standard: ['setup', 'lift', 'hold'],
-    'thigh-hold': ['setup', 'lift', 'hold'],
-    towel: ['setup', 'lift', 'hold'],
-    chair: ['setup', 'lift', 'hold'],
-    'bent-other-leg': ['setup', 'lift', 'hold'],
+    standard: ['setup', 'lift', 'grip', 'hold'],
+    'thigh-hold': ['setup', 'lift', 'grip', 'hold'],
+    towel: ['setup', 'lift', 'grip', 'hold'],
+    chair: ['setup', 'grip', 'hold'],
+    'bent-other-leg': ['setup', 'lift', 'grip', 'hold'],
   },
   piriformis: {
-    standard: ['setup', 'cross', 'support', 'hold'],
-    chair: ['setup', 'cross', 'support', 'hold'],
+    standard: ['setup', 'cross', 'support', 'turn', 'hold'],
+    chair: ['setup', 'cross', 'hold'],
     lying: ['setup', 'cross', 'support', 'hold'],
   },
   'it-band': {
     standard: ['setup', 'cross', 'hold'],
     chair: ['setup', 'cross', 'hold'],
-    counter: ['setup', 'cross', 'hold'],
     'soft-knees': ['setup', 'cross', 'hold'],
+    support: ['setup', 'cross', 'hold'],
   },
   'foam-roller': {
     standard: ['setup', 'support', 'cross', ...ROLLING],
@@ -39,7 +39,7 @@ export const PICTURES = {
     wall: ['setup', ...ROLLING],
   },
   'trigger-point': {
-    standard: ['setup', 'place', 'hold'],
+    standard: ['setup', 'find', 'place', 'hold'],
     wall: ['setup', 'place', 'hold'],
   },
 } as const;
@@ -60,7 +60,19 @@ export type MovePoseName = { [M in FigureMove]: PoseNameOf<M> }[FigureMove];
 export type PoseName = MovePoseName | (typeof BETWEEN_MOVES)[number];
 
 /** Phases in the order they come in any move: where a phase has no picture of its own, the one before it stands in. */
-export const PHASES = ['setup', 'lift', 'support', 'cross', 'place', 'hold', 'roll-up', 'roll-down'] as const;
+export const PHASES = [
+  'setup',
+  'lift',
+  'grip',
+  'cross',
+  'support',
+  'turn',
+  'find',
+  'place',
+  'hold',
+  'roll-up',
+  'roll-down',
+] as const;
 export type FigurePhase = (typeof PHASES)[number];
 
 export const FIGURE_MOVES = Object.keys(PICTURES) as FigureMove[];

@@ -89,13 +89,20 @@ const holds = (fact: Fact, s: Scene): boolean => {
       return s.j(fact.of, 'hip')[1] < s.j(other(fact.of), 'hip')[1] - 0.05;
     case 'ball-at-wall':
       return ballAtWall(s, fact.of);
+    case 'ball-under': {
+      const ball = s.prop('ball');
+      const hip = s.j(fact.of, 'hip');
+      return (
+        !!ball && ball.at[1] <= ball.r + 0.01 && Math.hypot(ball.at[0] - hip[0], ball.at[2] - hip[2]) < 0.4
+      );
+    }
     case 'upper-body-upright':
       return angleBetween(sub(points.nape, points.root), [0, 1, 0]) < 14;
     case 'upper-body-leans': {
       const lean = sub(points.nape, points.root);
       return fact.to === 'ahead'
         ? frames.collar.u[0] > 0.35
-        : s.towards(fact.to, lean) > 0.5 && Math.abs(lean[0]) < 0.35;
+        : s.towards(fact.to, lean) > 0.35 && Math.abs(lean[0]) < 0.35;
     }
     case 'back-straight':
       return dot(frames.collar.u, frames.pelvis.u) > 0.95;
@@ -106,9 +113,9 @@ const holds = (fact: Fact, s: Scene): boolean => {
     case 'looks-over-shoulder':
       return s.towards(fact.to, frames.head.f) > 0.6 && frames.head.f[0] < frames.collar.f[0] - 0.2;
     case 'support-at':
-      return s.towards(fact.to, supportAt(s, fact.of)) > 1.2;
+      return s.towards(fact.to, supportAt(s)) > 1.2;
     case 'wall-behind':
-      return supportAt(s, 'wall')[0] < -0.6;
+      return supportAt(s)[0] < -0.6;
     case 'glows':
       return (
         s.pose.glow > 0 &&
@@ -120,7 +127,7 @@ const holds = (fact: Fact, s: Scene): boolean => {
 
 const whose = (part: PartOf): Whose => (part.startsWith('own') ? 'own' : 'other');
 const other = (w: Whose): Whose => (w === 'own' ? 'other' : 'own');
-const JOINT_OF: Readonly<Record<Landmark, LimbJoint>> = {
+const JOINT_OF: Readonly<Record<Exclude<Landmark, 'buttock'>, LimbJoint>> = {
   hand: 'wrist',
   elbow: 'elbow',
   hip: 'hip',
@@ -128,8 +135,12 @@ const JOINT_OF: Readonly<Record<Landmark, LimbJoint>> = {
   ankle: 'ankle',
   foot: 'ankle',
 };
-const at = (s: Scene, part: PartOf): Vec =>
-  s.j(whose(part), JOINT_OF[part.slice(part.indexOf('-') + 1) as Landmark]);
+const at = (s: Scene, part: PartOf): Vec => {
+  const landmark = part.slice(part.indexOf('-') + 1) as Landmark;
+  return landmark === 'buttock'
+    ? muscleCentre('buttock', s.side(whose(part)), s)
+    : s.j(whose(part), JOINT_OF[landmark]);
+};
 
 /** How far a knee is bent, in degrees; a straight leg has 0. */
 const bendOf = (s: Scene, w: Whose) =>
@@ -232,9 +243,10 @@ const ballAtWall = (s: Scene, w: Whose): boolean => {
   );
 };
 
-const supportAt = (s: Scene, of: 'wall' | 'chair'): Vec => {
-  const prop = s.prop(of);
-  if (prop?.kind === 'chair') return sub(prop.at, s.points.root);
-  if (prop?.kind === 'wall') return sub(along(prop.from, prop.to, 0.5), s.points.root);
-  return [0, 0, 0];
+/** Where wall or chair stands, from the hips. */
+const supportAt = (s: Scene): Vec => {
+  const wall = s.prop('wall');
+  const chair = s.prop('chair');
+  if (wall) return sub(along(wall.from, wall.to, 0.5), s.points.root);
+  return chair ? sub(chair.at, s.points.root) : [0, 0, 0];
 };

@@ -5,7 +5,7 @@ import type { Muscle } from '../pose.ts';
 export const WHOSE = ['own', 'other'] as const;
 export type Whose = (typeof WHOSE)[number];
 
-export const LANDMARKS = ['hand', 'elbow', 'hip', 'knee', 'ankle', 'foot'] as const;
+export const LANDMARKS = ['hand', 'elbow', 'hip', 'knee', 'ankle', 'foot', 'buttock'] as const;
 export type Landmark = (typeof LANDMARKS)[number];
 /** A part of the body by role, such as `own-foot` or `other-elbow`. */
 export type PartOf<L extends Landmark = Landmark> = `${Whose}-${L}`;
@@ -52,6 +52,8 @@ export type Fact =
   | { readonly fact: 'weight-on'; readonly of: Whose }
   /** The ball is between that buttock and the wall. */
   | { readonly fact: 'ball-at-wall'; readonly of: Whose }
+  /** The ball is on the floor beneath that buttock. */
+  | { readonly fact: 'ball-under'; readonly of: Whose }
   | { readonly fact: 'upper-body-upright' }
   | { readonly fact: 'upper-body-leans'; readonly to: Whose | 'ahead' }
   /** The back stays straight from hips to shoulders. */
@@ -60,7 +62,7 @@ export type Fact =
   | { readonly fact: 'chest-turns'; readonly to: Whose }
   /** The gaze goes past the chest, over that shoulder. */
   | { readonly fact: 'looks-over-shoulder'; readonly to: Whose }
-  /** The wall or chair is at that side, or behind. */
-  | { readonly fact: 'support-at'; readonly of: 'wall' | 'chair'; readonly to: Whose }
+  /** The wall or chair is at that side. */
+  | { readonly fact: 'support-at'; readonly to: Whose }
   | { readonly fact: 'wall-behind' }
   | { readonly fact: 'glows'; readonly muscle: Muscle; readonly of: Whose };

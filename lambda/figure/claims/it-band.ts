@@ -19,11 +19,11 @@ const knees = (fact: 'straight' | 'soft'): readonly Fact[] => [
   { fact, part: 'other-knee' },
 ];
 const WALL: readonly Fact[] = [
-  { fact: 'support-at', of: 'wall', to: 'own' },
+  { fact: 'support-at', to: 'own' },
   { fact: 'against', part: 'own-hand', of: 'wall' },
 ];
 const CHAIR: readonly Fact[] = [
-  { fact: 'support-at', of: 'chair', to: 'own' },
+  { fact: 'support-at', to: 'own' },
   { fact: 'against', part: 'own-hand', of: 'chair' },
 ];
 const COUNTER: readonly Fact[] = [
@@ -52,10 +52,10 @@ export const itBandClaims = {
   'it-band-chair-setup': setup(CHAIR),
   'it-band-chair-cross': cross(CHAIR),
   'it-band-chair-hold': [...cross(CHAIR), ...LEANING],
-  'it-band-counter-setup': setup(COUNTER),
-  'it-band-counter-cross': cross(COUNTER),
-  'it-band-counter-hold': [...cross(COUNTER), ...LEANING],
   'it-band-soft-knees-setup': setup(WALL),
   'it-band-soft-knees-cross': cross(WALL, 'soft'),
   'it-band-soft-knees-hold': [...cross(WALL, 'soft'), ...LEANING],
+  'it-band-support-setup': [...setup(COUNTER), ...knees('soft')],
+  'it-band-support-cross': cross(COUNTER, 'soft'),
+  'it-band-support-hold': [...cross(COUNTER, 'soft'), ...LEANING],
 } as const satisfies Record<PoseNameOf<'it-band'>, readonly Fact[]>;

@@ -33,6 +33,13 @@ export const piriformisClaims = {
   ],
   'piriformis-standard-cross': [ON_FLOOR, LONG, ...CROSSED, { fact: 'upper-body-upright' }],
   'piriformis-standard-support': [ON_FLOOR, LONG, ...CROSSED, ...HAND_BEHIND],
+  'piriformis-standard-turn': [
+    ON_FLOOR,
+    LONG,
+    ...CROSSED,
+    ...HAND_BEHIND,
+    { fact: 'chest-turns', to: 'own' },
+  ],
   'piriformis-standard-hold': [
     ON_FLOOR,
     LONG,
@@ -45,11 +52,11 @@ export const piriformisClaims = {
     GLOWS,
   ],
   'piriformis-chair-setup': [ON_CHAIR, OTHER_FOOT, { fact: 'flat-on-floor', part: 'own-foot' }],
-  'piriformis-chair-cross': [ON_CHAIR, OTHER_FOOT, ...FOUR, { fact: 'upper-body-upright' }],
-  'piriformis-chair-support': [
+  'piriformis-chair-cross': [
     ON_CHAIR,
     OTHER_FOOT,
     ...FOUR,
+    { fact: 'upper-body-upright' },
     { fact: 'holds', part: 'other-hand', of: 'own-ankle' },
   ],
   'piriformis-chair-hold': [

@@ -61,9 +61,16 @@ const KNEES_UP: readonly Fact[] = [
 /** What each picture of trigger point release says. */
 export const triggerPointClaims = {
   'trigger-point-standard-setup': [{ fact: 'sits-on', of: 'floor' }, ...BOTH_HANDS_BEHIND, ...KNEES_UP],
-  'trigger-point-standard-place': [...BOTH_HANDS_BEHIND, OWN_FOOT, OTHER_FOOT],
+  'trigger-point-standard-find': [
+    { fact: 'sits-on', of: 'floor' },
+    { fact: 'on-floor', part: 'other-hand' },
+    { fact: 'touches', part: 'own-hand', of: 'own-buttock' },
+    ...KNEES_UP,
+  ],
+  'trigger-point-standard-place': [{ fact: 'ball-under', of: 'own' }, ...BOTH_HANDS_BEHIND, ...KNEES_UP],
   'trigger-point-standard-hold': [
     { fact: 'sits-on', of: 'ball' },
+    { fact: 'ball-under', of: 'own' },
     ...BOTH_HANDS_BEHIND,
     ...KNEES_UP,
     { fact: 'glows', muscle: 'seat', of: 'own' },

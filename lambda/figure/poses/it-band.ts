@@ -36,22 +36,34 @@ const crossedBehind: LimbGoal = {
 };
 
 type Support = { readonly own: LimbGoal; readonly other: LimbGoal };
-const standing = ({ own, other }: Support): BodyGoals => ({
-  root: [0, STANDING, 0],
+/** How far the hips sink as both knees give, in heads: 0 for straight knees. */
+type Softness = number;
+
+const standing = ({ own, other }: Support, soft: Softness): BodyGoals => ({
+  root: [0, STANDING - soft, 0],
   right: { leg: plant(0, 0.4), arm: own },
   left: { leg: plant(0, -0.4), arm: other },
 });
-const crossed = ({ own, other }: Support): BodyGoals => ({
-  root: [-0.1, STANDING - 0.035, 0.05],
+const crossed = ({ own, other }: Support, soft: Softness): BodyGoals => ({
+  root: [-0.1, STANDING - 0.035 - soft, 0.05],
   pelvis: { lean: 3 },
   right: { leg: crossedBehind, arm: own },
   left: { leg: plant(0.15, 0), arm: other },
 });
-const leaning = ({ own, other }: Support, drop = 0.1): BodyGoals => ({
-  root: [-0.1, STANDING - drop, 0.5],
+const leaning = ({ own, other }: Support, soft: Softness): BodyGoals => ({
+  root: [-0.1, STANDING - 0.1 - soft, 0.5],
   pelvis: { lean: 14 },
   spine: { lean: -50 },
   head: { lean: 16 },
+  right: { leg: crossedBehind, arm: own },
+  left: { leg: plant(0.15, 0), arm: other },
+});
+/** With both hands on a counter only a little. */
+const leaningLittle = ({ own, other }: Support, soft: Softness): BodyGoals => ({
+  root: [-0.1, STANDING - 0.08 - soft, 0.45],
+  pelvis: { lean: 11 },
+  spine: { lean: -38 },
+  head: { lean: 12 },
   right: { leg: crossedBehind, arm: own },
   left: { leg: plant(0.15, 0), arm: other },
 });
@@ -74,10 +86,10 @@ const stood = {
   tones: ALL_NEAR,
 } as const;
 
-const pictures = (support: Support): Stage<Phase>['pictures'] => ({
-  setup: { ...stood, body: standing(support) },
-  cross: { body: crossed(support) },
-  hold: { glow: 1, body: leaning(support) },
+const pictures = (support: Support, soft: Softness = 0, lean = leaning): Stage<Phase>['pictures'] => ({
+  setup: { ...stood, body: standing(support, soft) },
+  cross: { body: crossed(support, soft) },
+  hold: { glow: 1, body: lean(support, soft) },
 });
 
 const fromFront = {
@@ -108,22 +120,17 @@ export const itBand = {
   },
   'soft-knees': {
     ...fromFront,
+    // from farther round, where the bend of the knees shows
+    view: { azimuth: 132, height: 12 },
     props: [floor, wall],
-    pictures: {
-      setup: { ...stood, body: { ...standing(besideWall), root: [0, STANDING - 0.16, 0] } },
-      cross: { body: { ...crossed(besideWall), root: [-0.1, STANDING - 0.2, 0.05] } },
-      hold: { glow: 1, body: leaning(besideWall, 0.28) },
-    },
+    pictures: pictures(besideWall, 0.2),
   },
-  counter: {
+  support: {
     view: { azimuth: 282, height: 22 },
     tones: { ...ALL_NEAR, 'left.leg': 'far' },
     muscle: 'outer-hip',
     over: back,
     props: [{ kind: 'floor', from: [-1.3, 0, -1.9], to: [1.15, 0, 2.7] }, counter],
-    pictures: {
-      ...pictures({ own: onCounter(1.2), other: onCounter(-1.2) }),
-      hold: { glow: 1, body: leaning({ own: onCounter(1.25), other: onCounter(-1.2) }) },
-    },
+    pictures: pictures({ own: onCounter(1.2), other: onCounter(-1.2) }, 0.16, leaningLittle),
   },
 } as const satisfies Record<string, Stage<Phase>>;

@@ -1,26 +1,26 @@
 // Knee to chest: lying on the back (or sitting on a chair), one knee drawn up by the hands.
-import { HALF } from '../body.ts';
-import type { BodyGoals, LimbGoal, Place, SideGoals } from '../pose.ts';
+import type { BodyGoals, LimbGoal, Place, Prop, SideGoals } from '../pose.ts';
 import type { Vec } from '../space.ts';
 import { CHAIR, handsOnThighs, SEATED } from './seated.ts';
 import { floor, footFlat, RIGHT_NEAR, type Stage, UP } from './stage.ts';
 
-type Phase = 'setup' | 'lift' | 'hold';
+type Phase = 'setup' | 'lift' | 'grip' | 'hold';
 
 const lying = { root: [0, 0.46, 0], pelvis: { bend: -90 }, spine: { bend: 4 }, head: { bend: 6 } } as const;
 const longLeg = (z: number): LimbGoal => ({ straight: [1, -0.06, z * 0.02], bend: UP, tip: [0.25, 1, 0] });
-const bentLeg = (z: number): LimbGoal => footFlat(1.75, z);
 const armBeside = (z: number): LimbGoal => ({
   straight: [1, -0.1, z * 0.24],
   bend: [0, 0.4, Math.sign(z)],
   tip: [1, 0, 0],
 });
-const beside = (z: number, leg = longLeg(z * 0.36)): SideGoals => ({ leg, arm: armBeside(z) });
 const lifted: LimbGoal = { end: [1.45, 1.6, 0.42], bend: [-0.6, 1, 0], tip: [1, -0.1, 0] };
 const drawnUp: LimbGoal = { end: [0.62, 1.72, 0.34], bend: [-1, 0.7, 0], tip: [0.9, 0.1, 0] };
 
 /** The same with the knee less bent, for those who hold behind it. */
 const openKnee: LimbGoal = { end: [1.0, 2.1, 0.34], bend: [-1, 0.6, 0], tip: [0.9, 0.2, 0] };
+
+/** Hands on the leg, before it is drawn in. */
+const halfway: LimbGoal = { end: [1.0, 2.0, 0.36], bend: [-0.9, 0.8, 0], tip: [0.95, 0.1, 0] };
 
 /** A hand on the leg, at a share of the way down thigh or shin. */
 const hand = (end: Place, bend: Vec, tip: Vec): LimbGoal => ({ end, bend, tip });
@@ -66,8 +66,6 @@ const towel = {
 } as const;
 
 const body = (right: SideGoals, left: SideGoals): BodyGoals => ({ ...lying, right, left });
-const hugging = (arms: typeof roundShin, otherLeg = longLeg(-0.42), leg = drawnUp): BodyGoals =>
-  body({ leg, arm: arms.right }, { leg: otherLeg, arm: arms.left });
 
 const onFloor = {
   view: { azimuth: 16, height: 17 },
@@ -79,10 +77,22 @@ const onFloor = {
 /** Seen more from the feet, where hands or towel behind the thigh show. */
 const fromFeet = { ...onFloor, view: { azimuth: 28, height: 19 } } as const;
 
-const flatOut: Stage<Phase>['pictures'] = {
-  setup: { body: body(beside(1.15), beside(-1.15)) },
-  lift: { body: body({ leg: lifted, arm: armBeside(1.15) }, beside(-1.15)) },
-  hold: { glow: 1, body: hugging(roundShin) },
+type Lying = {
+  readonly arms: Readonly<Record<'right' | 'left', LimbGoal>>;
+  /** The leg that is held, drawn in. */
+  readonly held: LimbGoal;
+  readonly otherLeg: LimbGoal;
+  readonly props?: readonly Prop[];
+};
+const drawnIn = ({ arms, held, otherLeg, props }: Lying): Stage<Phase>['pictures'] => {
+  const left = { leg: otherLeg, arm: armBeside(-1.15) };
+  const holding = (leg: LimbGoal) => body({ leg, arm: arms.right }, { leg: otherLeg, arm: arms.left });
+  return {
+    setup: { body: body({ leg: longLeg(0.42), arm: armBeside(1.15) }, left) },
+    lift: { body: body({ leg: lifted, arm: armBeside(1.15) }, left) },
+    grip: { props, body: holding(halfway) },
+    hold: { glow: 1, props, body: holding(held) },
+  };
 };
 
 const seatedLift: LimbGoal = { end: [1.75, 1.2, 0.4], bend: [0.3, 1, 0], tip: [1, -0.15, 0] };
@@ -100,26 +110,18 @@ const underThigh = (share: number) => ({
   ),
 });
 
+const LONG = longLeg(-0.42);
+
 export const kneeToChest = {
-  standard: { ...onFloor, pictures: flatOut },
-  'thigh-hold': {
-    ...fromFeet,
-    pictures: { ...flatOut, hold: { glow: 1, body: hugging(behindThigh, longLeg(-0.42), openKnee) } },
-  },
+  standard: { ...onFloor, pictures: drawnIn({ arms: roundShin, held: drawnUp, otherLeg: LONG }) },
+  'thigh-hold': { ...fromFeet, pictures: drawnIn({ arms: behindThigh, held: openKnee, otherLeg: LONG }) },
   towel: {
     ...fromFeet,
-    pictures: {
-      ...flatOut,
-      hold: { glow: 1, props: [...onFloor.props, towel], body: hugging(towelEnds, longLeg(-0.42), openKnee) },
-    },
+    pictures: drawnIn({ arms: towelEnds, held: openKnee, otherLeg: LONG, props: [...onFloor.props, towel] }),
   },
   'bent-other-leg': {
-    ...onFloor,
-    pictures: {
-      setup: { body: body(beside(1.15, bentLeg(HALF.hips)), beside(-1.15, bentLeg(-HALF.hips))) },
-      lift: { body: body({ leg: lifted, arm: armBeside(1.15) }, beside(-1.15, bentLeg(-HALF.hips))) },
-      hold: { glow: 1, body: hugging(roundShin, bentLeg(-HALF.hips)) },
-    },
+    ...fromFeet,
+    pictures: drawnIn({ arms: behindThigh, held: openKnee, otherLeg: footFlat(1.75, -0.38) }),
   },
   chair: {
     view: { azimuth: 24, height: 12 },
@@ -134,7 +136,7 @@ export const kneeToChest = {
           left: { leg: footFlat(1.9, -0.42), arm: handsOnThighs.left },
         },
       },
-      lift: {
+      grip: {
         body: {
           ...SEATED,
           right: { leg: seatedLift, arm: underThigh(0.66).right },
@@ -152,4 +154,4 @@ export const kneeToChest = {
       },
     },
   },
-} as const satisfies Record<string, Stage<Phase>>;
+} as const satisfies Record<string, Stage<string>>;

@@ -4,8 +4,6 @@ import type { BodyGoals, LimbGoal, Prop } from '../pose.ts';
 import { CHAIR, handsOnThighs, SEATED } from './seated.ts';
 import { floor, footFlat, palmFlat, RIGHT_NEAR, type Stage, UP } from './stage.ts';
 
-type Phase = 'setup' | 'cross' | 'support' | 'hold';
-
 // ---- on the floor
 const sitting = { root: [0, SEAT, 0] } as const;
 const longLeg = (z: number): LimbGoal => ({ straight: [1, -0.075, z * 0.05], bend: UP, tip: [0.2, 1, 0] });
@@ -17,7 +15,7 @@ const handBeside = (z: number): LimbGoal => ({
 });
 const handBehind = palmFlat(-1.2, 0.78, [-0.9, -0.05, 0.5]);
 
-const twist: Stage<Phase> = {
+const twist: Stage<'setup' | 'cross' | 'support' | 'turn' | 'hold'> = {
   view: { azimuth: 55, height: 28 },
   tones: { ...RIGHT_NEAR, 'left.arm': 'near' },
   muscle: 'buttock',
@@ -45,6 +43,23 @@ const twist: Stage<Phase> = {
         spine: { turn: 18 },
         right: { leg: crossedOver, arm: handBehind },
         left: { leg: longLeg(-0.42), arm: handBeside(-1.05) },
+      },
+    },
+    turn: {
+      body: {
+        ...sitting,
+        pelvis: { bend: -8, turn: 5 },
+        spine: { turn: 48, bend: 2 },
+        head: { turn: 16 },
+        right: { leg: crossedOver, arm: handBehind },
+        left: {
+          leg: longLeg(-0.42),
+          arm: {
+            end: { joint: 'right.knee', plus: [0.05, 0.38, 0.02] },
+            bend: [0.6, -0.3, -0.8],
+            tip: [0.2, -0.4, 1],
+          },
+        },
       },
     },
     hold: {
@@ -87,7 +102,7 @@ const figureFour = (bend: number, nod: number): BodyGoals => ({
   right: { leg: ankleOnKnee, arm: handOnKnee },
   left: { leg: footFlat(1.9, -0.42), arm: handOnAnkle },
 });
-const chair: Stage<Phase> = {
+const chair: Stage<'setup' | 'cross' | 'hold'> = {
   view: { azimuth: 62, height: 22 },
   tones: { ...RIGHT_NEAR, 'left.arm': 'near' },
   muscle: 'buttock',
@@ -101,7 +116,6 @@ const chair: Stage<Phase> = {
       },
     },
     cross: { body: { ...figureFour(0, 4), left: { leg: footFlat(1.9, -0.42), arm: handOnAnkle } } },
-    support: { body: figureFour(4, 2) },
     hold: { glow: 1, body: figureFour(30, -12) },
   },
 };
@@ -142,7 +156,7 @@ const towel: Prop = {
   ],
 };
 const onBack = floor(-4.2, 2.9, 1.35);
-const lyingFour: Stage<Phase> = {
+const lyingFour: Stage<'setup' | 'cross' | 'support' | 'hold'> = {
   view: { azimuth: 42, height: 27 },
   roundView: { azimuth: 46, height: 28 },
   tones: { ...RIGHT_NEAR, 'left.arm': 'far' },
@@ -185,5 +199,5 @@ const lyingFour: Stage<Phase> = {
 
 export const piriformis = { standard: twist, chair, lying: lyingFour } as const satisfies Record<
   string,
-  Stage<Phase>
+  Stage<string>
 >;

@@ -1,8 +1,8 @@
 import type { LimbGoal, Prop } from '../pose.ts';
 import type { Vec } from '../space.ts';
 
-/** A sturdy chair that the person sits on, facing ahead. */
-export const CHAIR: Prop = { kind: 'chair', at: [0.1, 0, 0], facing: 0 };
+/** A sturdy chair, facing ahead, that the person sits at the front of. */
+export const CHAIR: Prop = { kind: 'chair', at: [-0.25, 0, 0], facing: 0 };
 /** Sitting tall on it. */
 export const SEATED: { readonly root: Vec } = { root: [0, 2.46, 0] };
 

@@ -8,7 +8,7 @@ import type { Viewpoint } from '../viewer.ts';
 export type Picture = {
   readonly body: BodyGoals;
   readonly glow?: number;
-  readonly props?: readonly Prop[];
+  readonly props?: readonly Prop[] | undefined;
   readonly tones?: Partial<Tones>;
   readonly over?: readonly Cover[];
 };

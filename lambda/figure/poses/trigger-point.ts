@@ -4,8 +4,6 @@ import type { BodyGoals, Prop } from '../pose.ts';
 import { againstWall, WALL_FLOOR, WALL_STAGE, WALL_VIEW } from './against-wall.ts';
 import { floor, footFlat, palmFlat, RIGHT_NEAR, type Stage } from './stage.ts';
 
-type Phase = 'setup' | 'place' | 'hold';
-
 const R = 0.24;
 const ground = floor(-2.2, 3.0, 1.45);
 const behind = (z: number) => palmFlat(-1.1, z, [-0.9, -0.05, Math.sign(z) * 0.4]);
@@ -28,6 +26,17 @@ const lowered = (height: number, bend: number, lean: number): BodyGoals => ({
   left: { leg: legs.left, arm: behind(-0.95) },
 });
 
+/** Feeling for the tender knot: weight on the other hand, own hand at the buttock. */
+const feeling: BodyGoals = {
+  ...sitting,
+  pelvis: { bend: -14, lean: -8 },
+  head: { turn: 22, bend: 14 },
+  right: {
+    leg: footFlat(1.8, 0.42),
+    arm: { end: [-0.46, 0.62, 0.82], bend: [-1, 0.2, 0.5], tip: [0.5, -0.5, -0.5] },
+  },
+};
+
 export const triggerPoint = {
   standard: {
     view: { azimuth: 20, height: 11 },
@@ -36,6 +45,7 @@ export const triggerPoint = {
     props: [ground],
     pictures: {
       setup: { body: sitting, props: [ground, { kind: 'ball', at: [0.9, R, 1.15], r: R }] },
+      find: { body: feeling, props: [ground, { kind: 'ball', at: [0.9, R, 1.15], r: R }] },
       place: { body: lowered(1.04, -24, 0), props: [ground, ball(-0.1)] },
       hold: { glow: 1, body: lowered(0.84, -16, -5), props: [ground, ball(-0.1)] },
     },
@@ -50,4 +60,4 @@ export const triggerPoint = {
       hold: againstWall({ ballAt: 3.3, bend: 0.3, leaning: true }),
     },
   },
-} as const satisfies Record<string, Stage<Phase>>;
+} as const satisfies Record<string, Stage<string>>;
