@@ -2,7 +2,7 @@ import { ESCALATIONS } from '../../lambda/triage/escalations.ts';
 import { FINDINGS } from '../../lambda/triage/findings.ts';
 import { ADULT, answersOf, elicits, QUESTIONS, type Question } from '../../lambda/triage/questions.ts';
 import { SOURCES, type SourceId } from '../../lambda/triage/sources.ts';
-import { EN } from "../../lambda/words/en/en.ts";
+import { EN } from '../../lambda/words/en/en.ts';
 import { count } from './print.ts';
 
 /** docs/triage.md, made from the data alone, so that it cannot say anything else than the skill does. */
@@ -156,5 +156,5 @@ function sources(): string[] {
 }
 
 function link(id: SourceId): string {
-  return `[${id}](${SOURCES[id].url})`;
+  return `[${id}](#sources)`;
 }
