@@ -1,4 +1,4 @@
-import type { Circle, Point } from './outline.ts';
+import { type Circle, hull, type Point } from './outline.ts';
 import type { Role, Stroke } from './stroke.ts';
 
 /** A box in drawing units. */
@@ -38,7 +38,7 @@ export const joined = (boxes: readonly Box[]): Box => ({
 
 /** The smallest circle, nearly, around the figure: what a round screen has to hold. */
 export const circleAround = (strokes: readonly Stroke[]): Circle => {
-  const points = strokes.filter((s) => !GROUND.has(s.role)).flatMap((s) => pointsOf(s.d));
+  const points = hull(strokes.filter((s) => !GROUND.has(s.role)).flatMap((s) => pointsOf(s.d)));
   const box = boundsOf(strokes);
   const c = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   let r = 0;
