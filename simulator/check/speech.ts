@@ -1,12 +1,6 @@
 import type { Response, ui } from 'ask-sdk-model';
 import ssmlCheck from 'ssml-check-core';
-import {
-  ADDRESS_CHARACTERS,
-  AUDIO_TAGS,
-  BREAK_MS,
-  CARD_CHARACTERS,
-  SPEECH_CHARACTERS,
-} from '../../lambda/render/limits.ts';
+import { AUDIO_TAGS, BREAK_MS, CARD_CHARACTERS, SPEECH_CHARACTERS } from '../../lambda/render/limits.ts';
 import { readMarkup } from '../heard/markup.ts';
 import { breakMs } from '../heard/ssml.ts';
 
@@ -96,10 +90,7 @@ function plainProblems(text: string): readonly string[] {
 }
 
 function audioProblems(source: string): readonly string[] {
-  return [
-    ...(/^(https|soundbank):\/\//.test(source) ? [] : [`audio "${source}" is neither https nor soundbank`]),
-    ...(source.length > ADDRESS_CHARACTERS ? ['an audio address that is too long'] : []),
-  ];
+  return /^(https|soundbank):\/\//.test(source) ? [] : [`audio "${source}" is neither https nor soundbank`];
 }
 
 /** All `Speech` contents of an APLA document that are SSML; plain ones are wrapped, so one rule serves both. */

@@ -56,7 +56,10 @@ export function responded(state: DeviceState, played: Played): DeviceState {
   const until = state.now + played.speechMs;
   return {
     ...state,
-    session: then === 'end' || !state.session ? null : { ...state.session, attributes: played.attributes },
+    session:
+      then === 'end' || !state.session
+        ? null
+        : { ...state.session, isNew: false, attributes: played.attributes },
     phase: { kind: 'speaking', until, then },
     startedAt: state.now,
     repromptMs: played.repromptMs,
@@ -84,7 +87,8 @@ export function advanced(from: DeviceState, target: number): Advanced {
       return { state: { ...state, now: change }, due: { kind: 'timed-out' }, reprompted };
     }
     if (phase.kind === 'reprompting') reprompted = true;
-    state = { ...state, now: change, phase };
+    const startedAt = phase.kind === 'reprompting' ? change : state.startedAt;
+    state = { ...state, now: change, phase, startedAt };
   }
 }
 

@@ -20,6 +20,8 @@ export interface DeviceState {
 
 export interface SessionState {
   readonly id: string;
+  /** True until the first response. */
+  readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 

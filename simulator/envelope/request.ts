@@ -8,6 +8,7 @@ import type {
   SessionEndedReason,
   SessionEndedRequest,
 } from 'ask-sdk-model';
+import type { ScreenRequest, SessionState } from '../device/state.ts';
 import { type DeviceKind, factsOf, interfacesOf, viewportOf, viewportsOf } from './devices.ts';
 import type { Ids } from './ids.ts';
 
@@ -18,12 +19,6 @@ export interface Surroundings {
   readonly ids: Ids;
   /** The recognised voice, by the name it has at the desk; null when Alexa does not know who speaks. */
   readonly person: string | null;
-}
-
-export interface OpenSession {
-  readonly id: string;
-  readonly isNew: boolean;
-  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 /** What tells one request from the next. `at` is the simulated time, ms since 1970. */
@@ -49,13 +44,18 @@ export function sessionEndedRequest(stamp: Stamp, locale: string, reason: Sessio
   return { type: 'SessionEndedRequest', ...common(stamp, locale), reason } satisfies SessionEndedRequest;
 }
 
+/** The types of ask-sdk-model know only these fields too, under looser names for what a document may send. */
+export function screenRequest(stamp: Stamp, locale: string, request: ScreenRequest): Request {
+  return { ...request, ...common(stamp, locale) } as Request;
+}
+
 /**
  * The whole envelope. `documentToken` is the token of what the screen shows now, null where it shows
  * nothing of ours.
  */
 export function envelopeOf(
   request: Request,
-  session: OpenSession,
+  session: SessionState,
   surroundings: Surroundings,
   documentToken: string | null = null,
 ) {

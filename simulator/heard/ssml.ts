@@ -1,8 +1,8 @@
+import { speechMs } from '../../lambda/score/speech-length.ts';
 import { readNumber } from '../recognise/numbers.ts';
 import { wordsOf } from '../recognise/words.ts';
 import { type Piece, readMarkup } from './markup.ts';
 import { AUDIO_MS, type Sound } from './sound.ts';
-import { speechMs } from './speech-ms.ts';
 
 /** The sounds of `<speak>…</speak>`, or of plain text. Neighbouring words are one sound. */
 export function soundsOfSsml(ssml: string): readonly Sound[] {

@@ -1,11 +1,5 @@
 import { isContent, stem } from './function-words.ts';
-import {
-  type IntentModel,
-  type InteractionModel,
-  SEARCH_QUERY,
-  type SlotModel,
-  type TypeModel,
-} from './model.ts';
+import type { IntentModel, InteractionModel, SlotModel, TypeModel } from './model.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -45,15 +39,9 @@ export function freeSpeechOf(model: InteractionModel): FreeSpeech | null {
   };
 }
 
-/** Stems of the meaningful words that an intent's own samples and slot values account for. */
-export function vocabularyOf(model: InteractionModel, intent: IntentModel): ReadonlySet<string> {
-  const types = new Set(
-    (intent.slots ?? []).map((slot) => slot.type).filter((type) => type !== SEARCH_QUERY),
-  );
-  const said = [
-    ...(intent.samples ?? []).map((sample) => sample.replace(/\{[^}]*\}/g, ' ')),
-    ...model.types.filter((type) => types.has(type.name)).flatMap((type) => type.values.flatMap(saidFor)),
-  ];
+/** Stems of the words that an intent's own samples account for; what fills its slots comes on top. */
+export function vocabularyOf(intent: IntentModel): ReadonlySet<string> {
+  const said = (intent.samples ?? []).map((sample) => sample.replace(/\{[^}]*\}/g, ' '));
   return new Set(said.flatMap((each) => wordsOf(each).map((word) => stem(word.key))));
 }
 

@@ -1,5 +1,5 @@
 import { type IntentModel, type InteractionModel, SEARCH_QUERY, type SlotModel } from './model.ts';
-import { type SlotReader, type SlotReading, several, slotReaders } from './slots.ts';
+import { type SlotReader, type SlotReading, several } from './slots.ts';
 import { shownText, type Word, wordsOf } from './words.ts';
 
 export type Element =
@@ -26,8 +26,10 @@ export interface Match {
   readonly filled: Filled;
 }
 
-export function patternsOf(model: InteractionModel): readonly Pattern[] {
-  const readers = slotReaders(model);
+export function patternsOf(
+  model: InteractionModel,
+  readers: ReadonlyMap<string, SlotReader>,
+): readonly Pattern[] {
   return model.intents.flatMap((intent) =>
     (intent.samples ?? []).map((sample) => patternOf(intent, sample, readers)),
   );
@@ -43,6 +45,32 @@ export function bestMatch(patterns: readonly Pattern[], words: readonly Word[]):
     if (filled) best = { pattern, filled };
   }
   return best;
+}
+
+/** Fills the slots of an intent from wherever in the utterance their values stand. */
+export function fillFromAnywhere(
+  intent: IntentModel,
+  words: readonly Word[],
+  readers: ReadonlyMap<string, SlotReader>,
+): { readonly filled: Filled; readonly covered: ReadonlySet<number> } {
+  const filled: Record<string, SlotReading> = {};
+  const covered = new Set<number>();
+  for (let at = 0; at < words.length; ) {
+    let best: { slot: SlotModel; reading: SlotReading } | null = null;
+    for (const slot of intent.slots ?? []) {
+      if (filled[slot.name] && !slot.multipleValues?.enabled) continue;
+      const reading = readers.get(slot.type)?.(words, at)[0];
+      if (reading && reading.length > (best?.reading.length ?? 0)) best = { slot, reading };
+    }
+    const length = best?.reading.length ?? 1;
+    if (best) {
+      const before = filled[best.slot.name]?.values ?? [];
+      filled[best.slot.name] = { length, values: [...before, ...best.reading.values] };
+      for (let word = at; word < at + length; word++) covered.add(word);
+    }
+    at += length;
+  }
+  return { filled, covered };
 }
 
 function earns(pattern: Pattern, best: Pattern): boolean {

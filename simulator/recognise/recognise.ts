@@ -1,9 +1,16 @@
 import { type FreeSpeech, freeSpeechOf, vocabularyOf } from './free-speech.ts';
 import { isContent, NEGATIONS, stem } from './function-words.ts';
 import { FALLBACK, type IntentModel, type InteractionModel } from './model.ts';
-import { bestMatch, type Filled, type Match, type Pattern, patternsOf } from './patterns.ts';
-import { type Nearness, type Similarity, similarityTo } from './similarity.ts';
-import { BUILT_IN, type SlotReader, several, slotReaders } from './slots.ts';
+import {
+  bestMatch,
+  type Filled,
+  fillFromAnywhere,
+  type Match,
+  type Pattern,
+  patternsOf,
+} from './patterns.ts';
+import { similarityTo } from './similarity.ts';
+import { slotReaders } from './slots.ts';
 import { shownText, type Word, wordsOf } from './words.ts';
 
 /** How an utterance was understood, and by which way; `score` says how sure that way was. */
@@ -15,6 +22,16 @@ export interface Recognition {
 }
 
 export type Recogniser = (utterance: string) => Recognition;
+
+/** Of two ways to hear the same words the surer one; the first when both are alike. */
+export function better(first: Recognition, second: Recognition): Recognition {
+  const rank = ({ by }: Recognition) => WAYS.indexOf(by);
+  return rank(second) < rank(first) || (rank(second) === rank(first) && second.score > first.score)
+    ? second
+    : first;
+}
+
+const WAYS: readonly Recognition['by'][] = ['sample', 'carrier', 'likeness', 'free-speech', 'fallback'];
 
 /** From here on a likeness is trusted before a carrier, given that the intent accounts for every word. */
 const SURE = 0.72;
@@ -32,29 +49,29 @@ const NEAR_SPEECH = 0.4;
  * An intent that would drop meaningful words is passed over for one that delivers them: what a person in
  * pain said must never be lost to a clean "no".
  */
-export function recogniserOf(model: InteractionModel): Recogniser {
-  const patterns = patternsOf(model);
+export function recogniserOf(model: InteractionModel, now: () => number): Recogniser {
+  const readers = slotReaders(model, now);
+  const patterns = patternsOf(model, readers);
   const free = freeSpeechOf(model);
   const own = patterns.filter((pattern) => !isFreeSpeech(pattern, free));
   const clean = own.filter((pattern) => !pattern.carrier);
-  const carriers = own.filter((pattern) => pattern.carrier);
+  const carriers = own.filter((pattern) => pattern.carrier && pattern.plainWords > 0);
   const likeness = similarityTo(clean);
-  const vocabularies = new Map(model.intents.map((each) => [each.name, vocabularyOf(model, each)]));
+  const vocabularies = new Map(model.intents.map((each) => [each.name, vocabularyOf(each)]));
   const intents = new Map(model.intents.map((each) => [each.name, each]));
   const fallback = intents.get(FALLBACK) ?? { name: FALLBACK };
-  const extract = extractor(model);
 
   return (utterance) => {
     const words = wordsOf(utterance);
     const exact = bestMatch(clean, words) ?? bestMatch(clean, withoutManners(words));
-    if (exact) return of(exact, 'sample', 1);
-    const like = trusted(likeness, words, vocabularies, free);
-    if (like && like.score >= SURE && like.unexplained === 0) return ofLikeness(like);
+    if (exact) return matched(exact, 'sample');
+    const like = likeliest(words);
+    if (like && like.score >= SURE && like.unexplained === 0) return likened(like);
     const carried = bestMatch(carriers, words);
-    if (carried && !overshadowed(carried, like)) return of(carried, 'carrier', 1);
-    if (like && like.score >= LIKELY) return ofLikeness(like);
-    if (carried) return of(carried, 'carrier', 1);
-    if (free && words.length > 0 && speaksFreely(words, free)) {
+    if (carried && !overshadowed(carried, like)) return matched(carried, 'carrier');
+    if (like && like.score >= LIKELY) return likened(like);
+    if (carried) return matched(carried, 'carrier');
+    if (free && speaksFreely(words, free)) {
       return {
         intent: free.intent,
         filled: asSpeech(words, free),
@@ -63,83 +80,63 @@ export function recogniserOf(model: InteractionModel): Recogniser {
       };
     }
     return { intent: fallback, filled: {}, by: 'fallback', score: 0 };
-
-    function ofLikeness({ intent, score }: Trusted): Recognition {
-      const model = intents.get(intent)!;
-      return { intent: model, filled: extract(model, words), by: 'likeness', score };
-    }
   };
+
+  /** The nearest intent, if it does not leave out what matters. */
+  function likeliest(words: readonly Word[]): Likely | null {
+    const nearest = likeness(words)[0];
+    if (!nearest) return null;
+    const intent = intents.get(nearest.intent)!;
+    const { filled, covered } = fillFromAnywhere(intent, words, readers);
+    const vocabulary = vocabularies.get(intent.name)!;
+    const left = words.filter((word, at) => !covered.has(at) && !vocabulary.has(stem(word.key)));
+    if (left.some((word) => NEGATIONS.has(word.key) || free?.lexicon.has(stem(word.key)))) return null;
+    if (covered.size > 0 && words.some((word) => TURNS.has(word.key) || NEGATIONS.has(word.key))) return null;
+    const unexplained = left.filter((word) => isContent(word.key)).length;
+    const meaningful = words.filter((word) => isContent(word.key)).length;
+    if (unexplained > UNEXPLAINED_SHARE * meaningful) return null;
+    return { intent, filled, score: nearest.score, unexplained };
+  }
 }
 
-interface Trusted extends Nearness {
+interface Likely {
+  readonly intent: IntentModel;
+  readonly filled: Filled;
+  readonly score: number;
   /** How many meaningful words the intent does not account for. */
   readonly unexplained: number;
 }
 
-function of(match: Match, by: Recognition['by'], score: number): Recognition {
-  return { intent: match.pattern.intent, filled: match.filled, by, score };
+function likened({ intent, filled, score }: Likely): Recognition {
+  return { intent, filled, by: 'likeness', score };
 }
+
+function matched({ pattern, filled }: Match, by: 'sample' | 'carrier'): Recognition {
+  return { intent: pattern.intent, filled, by, score: 1 };
+}
+
+/** After one of these a sentence may say the opposite of how it began. */
+const TURNS = new Set(['but', 'except', 'only', 'although', 'though', 'however']);
 
 function isFreeSpeech(pattern: Pattern, free: FreeSpeech | null): boolean {
   return pattern.elements.some((element) => element.kind === 'slot' && element.slot.type === free?.slot.type);
 }
 
-/** The nearest intent that does not leave out what matters; null when there is none. */
-function trusted(
-  likeness: Similarity,
-  words: readonly Word[],
-  vocabularies: ReadonlyMap<string, ReadonlySet<string>>,
-  free: FreeSpeech | null,
-): Trusted | null {
-  const nearest = likeness(words)[0];
-  if (!nearest) return null;
-  const vocabulary = vocabularies.get(nearest.intent)!;
-  const meaningful = words.filter((word) => isContent(word.key));
-  const unknown = [
-    ...meaningful.filter((word) => !vocabulary.has(stem(word.key))),
-    ...words.filter((word) => NEGATIONS.has(word.key) && !vocabulary.has(stem(word.key))),
-  ];
-  if (unknown.some((word) => NEGATIONS.has(word.key) || free?.lexicon.has(stem(word.key)))) return null;
-  if (unknown.length > UNEXPLAINED_SHARE * meaningful.length) return null;
-  return { ...nearest, unexplained: unknown.length };
-}
-
 /** A short carrier ("i {phrase}") gives way to an intent that knows the whole sentence. */
-function overshadowed(carried: Match, like: Trusted | null): boolean {
+function overshadowed(carried: Match, like: Likely | null): boolean {
   return like !== null && like.unexplained === 0 && like.score >= LIKELY && carried.pattern.plainWords < 2;
 }
 
+/** Words about oneself are let through even when none of them is known: better heard twice than lost. */
 function speaksFreely(words: readonly Word[], free: FreeSpeech): boolean {
+  if (words.length >= 3 && words.some((word) => FIRST_PERSON.has(word.key))) return true;
   return words.some((word) => free.lexicon.has(stem(word.key))) && free.nearness(words) >= NEAR_SPEECH;
 }
 
+const FIRST_PERSON = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'myself', 'mine']);
+
 function asSpeech(words: readonly Word[], free: FreeSpeech): Filled {
   return { [free.slot.name]: { length: words.length, values: [{ value: shownText(words), matches: [] }] } };
-}
-
-/** Fills the slots of an intent from wherever in the utterance their values stand. */
-function extractor(model: InteractionModel): (intent: IntentModel, words: readonly Word[]) => Filled {
-  const readers = slotReaders(model);
-  return (intent, words) => {
-    const usable = (intent.slots ?? []).flatMap((slot) => {
-      const read: SlotReader | undefined = readers.get(slot.type) ?? BUILT_IN[slot.type];
-      return read ? [{ slot, read: slot.multipleValues?.enabled ? several(read) : read }] : [];
-    });
-    const filled: Record<string, Filled[string]> = {};
-    for (let at = 0; at < words.length; ) {
-      let taken = 0;
-      for (const { slot, read } of usable) {
-        const reading = read(words, at)[0];
-        if (!reading || reading.length <= taken) continue;
-        const before = filled[slot.name];
-        if (before && !slot.multipleValues?.enabled) continue;
-        filled[slot.name] = before ? { length: 0, values: [...before.values, ...reading.values] } : reading;
-        taken = reading.length;
-      }
-      at += Math.max(taken, 1);
-    }
-    return filled;
-  };
 }
 
 const MANNERS = new Set([

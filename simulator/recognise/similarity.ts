@@ -18,6 +18,9 @@ const WEIGHT_OF_PIECE = 0.25;
 /** The nearest sample decides, its neighbours in the same intent have a say. */
 const SHARE_OF_NEAREST = 0.8;
 
+/** A sample with a slot is a poor likeness for words that fill none of its slots. */
+const WITHOUT_SLOT = 0.6;
+
 type Vector = ReadonlyMap<string, number>;
 
 interface KnownSample {
@@ -49,7 +52,9 @@ export function similarityTo(patterns: readonly Pattern[]): Similarity {
 function ranked(samples: readonly KnownSample[], variants: ReadonlyMap<string, Vector>): readonly Nearness[] {
   const byIntent = new Map<string, { scores: number[]; sample: string }>();
   for (const { pattern, types, vector } of samples) {
-    const score = cosine(variants.get(types)!, vector);
+    const utterance = variants.get(types)!;
+    const slotless = types !== '' && !types.split(' ').some((type) => utterance.has(`{${type}}`));
+    const score = cosine(utterance, vector) * (slotless ? WITHOUT_SLOT : 1);
     if (score <= 0) continue;
     const soFar = byIntent.get(pattern.intent.name);
     if (!soFar) byIntent.set(pattern.intent.name, { scores: [score], sample: pattern.sample });

@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { type InteractionModel, SEARCH_QUERY, type TypeModel } from './model.ts';
 import { readNumber } from './numbers.ts';
@@ -18,34 +19,44 @@ export interface SlotReading {
 /** All readings of a slot that begin at a word, the longest first. */
 export type SlotReader = (words: readonly Word[], at: number) => readonly SlotReading[];
 
-/** A reader for every slot type that the model uses. `SearchQuery` takes any words, so it has none. */
-export function slotReaders(model: InteractionModel): ReadonlyMap<string, SlotReader> {
+/**
+ * A reader for every slot type that the model uses. `SearchQuery` takes any words, so it has none; a
+ * built-in type that the desk cannot read never matches. `now` is for dates.
+ */
+export function slotReaders(model: InteractionModel, now: () => number): ReadonlyMap<string, SlotReader> {
   const used = new Set(model.intents.flatMap((intent) => (intent.slots ?? []).map((slot) => slot.type)));
   const custom = new Map(model.types.map((type) => [type.name, type]));
   const readers = new Map<string, SlotReader>();
+  const builtIn = builtInReaders(now);
   for (const name of used) {
     const type = custom.get(name);
     if (type) readers.set(name, customReader(type));
-    else if (name !== SEARCH_QUERY) readers.set(name, BUILT_IN[name] ?? (() => []));
+    else if (name !== SEARCH_QUERY) readers.set(name, builtIn[name] ?? (() => []));
   }
   return readers;
 }
 
-/** The built-in slot types that the desk knows how to read; a model that uses another cannot be tried here. */
-export const BUILT_IN: Readonly<Record<string, SlotReader>> = {
-  'AMAZON.NUMBER': (words, at) => {
-    const reading = readNumber(keysOf(words), at);
-    return reading ? [plain(String(reading.value), reading.length)] : [];
-  },
-  'AMAZON.DURATION': (words, at) => {
-    const reading = readDuration(keysOf(words), at);
-    return reading ? [plain(reading.value.replace('MO', 'M'), reading.length)] : [];
-  },
-  'AMAZON.Ordinal': (words, at) => {
-    const nth = ORDINALS.indexOf(words[at]?.key ?? '');
-    return nth >= 0 ? [plain(String(nth + 1), 1)] : [];
-  },
-};
+/** The built-in slot types that the desk knows how to read. */
+export function builtInReaders(now: () => number): Readonly<Record<string, SlotReader>> {
+  return {
+    'AMAZON.NUMBER': (words, at) => {
+      const reading = readNumber(keysOf(words), at);
+      return reading ? [plain(String(reading.value), reading.length)] : [];
+    },
+    'AMAZON.DURATION': (words, at) => {
+      const reading = readDuration(keysOf(words), at);
+      return reading ? [plain(reading.value.replace('MO', 'M'), reading.length)] : [];
+    },
+    'AMAZON.Ordinal': (words, at) => {
+      const nth = ORDINALS.indexOf(words[at]?.key ?? '');
+      return nth >= 0 ? [plain(String(nth + 1), 1)] : [];
+    },
+    'AMAZON.DATE': (words, at) => {
+      const reading = readDate(keysOf(words), at, now());
+      return reading ? [plain(reading.value, reading.length)] : [];
+    },
+  };
+}
 
 /** Several values of a multiple-value slot said one after the other: "sharp and burning", "left, right". */
 export function several(reader: SlotReader): SlotReader {

@@ -1,0 +1,312 @@
+import type { Request } from 'ask-sdk-model';
+import { advanced, cutOff, dropped, opened, responded } from './device/life.ts';
+import { type DeviceState, microphoneOpen, type ScreenRequest, switchedOn } from './device/state.ts';
+import { type DeviceKind, factsOf } from './envelope/devices.ts';
+import { idsOf } from './envelope/ids.ts';
+import { intentOf } from './envelope/intent.ts';
+import {
+  envelopeOf,
+  intentRequest,
+  launchRequest,
+  screenRequest,
+  sessionEndedRequest,
+} from './envelope/request.ts';
+import { type Exchange, exchange, type Skill } from './exchange.ts';
+import { type Sound, wordsHeard } from './heard/sound.ts';
+import type { InteractionModel } from './recognise/model.ts';
+import { better, type Recogniser, recogniserOf } from './recognise/recognise.ts';
+import type { ScreenPort } from './screen-port.ts';
+import { secondsOf, timelineOf } from './timeline.ts';
+import { heardIn, NO_VIEW, NOTHING_HEARD, type Turn, type View } from './turn.ts';
+import { reachOf } from './wake/wake.ts';
+
+/** What a desk is made of: the skill it drives, what it understands by, and where it stands. */
+export interface DeskParts {
+  /** Made with the simulated clock (ms since 1970), so that the skill's time is the desk's. */
+  readonly skill: (now: () => number) => Skill;
+  readonly model: (locale: string) => InteractionModel;
+  readonly view: (sessionAttributes: unknown) => View;
+  readonly screen: ScreenPort;
+  readonly device: DeviceKind;
+  readonly locale: string;
+  readonly seed: number;
+  /** ms since 1970. */
+  readonly startAt: number;
+  readonly skillId?: string;
+}
+
+/** An Echo on a desk. Events are taken one after the other; each resolves to what came of it. */
+export interface Desk {
+  hear(utterance: string): Promise<Turn>;
+  /** Nobody speaks for one listening window. */
+  silence(): Promise<Turn>;
+  /** Simulated time passes. */
+  wait(ms: number): Promise<Turn>;
+  /** The session is lost, and the skill is told nothing. */
+  drop(): Promise<Turn>;
+  touch(name: string): Promise<Turn>;
+  /** Each of these three ends the session. The person is the voice that Alexa recognises; null for none. */
+  useDevice(device: DeviceKind): Promise<Turn>;
+  useLocale(locale: string): Promise<Turn>;
+  usePerson(name: string | null): Promise<Turn>;
+  /** How things stand, with a word to the person; nothing happens. */
+  look(note: string | null): Turn;
+  state(): DeviceState;
+  invocationName(): string;
+  /** Calls back with every turn in which the skill took part, as it happens. */
+  listen(hear: (turn: Turn) => void): void;
+}
+
+export function createDesk(parts: DeskParts): Desk {
+  const ids = idsOf(parts.seed, parts.skillId);
+  const understandings = new Map<string, { model: InteractionModel; recognise: Recogniser }>();
+  const listeners: ((turn: Turn) => void)[] = [];
+  let state = switchedOn(parts.startAt);
+  let { device, locale } = parts;
+  let person: string | null = null;
+  let view: View = NO_VIEW;
+  let reprompt: readonly Sound[] = [];
+  let drawn: Exchange['drawn'] = null;
+  let requests = 0;
+  let sessions = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  const skill = parts.skill(() => state.now);
+  understanding();
+
+  return {
+    hear: (utterance) => oneByOne(() => hear(utterance)),
+    silence: () => oneByOne(silence),
+    wait: (ms) => oneByOne(() => wait(ms)),
+    drop: () => oneByOne(drop),
+    touch: (name) => oneByOne(() => touch(name)),
+    useDevice: (wanted) =>
+      oneByOne(() => leave(() => useDevice(wanted), `This is now: ${factsOf(wanted).name}.`)),
+    useLocale: (wanted) => oneByOne(() => leave(() => useLocale(wanted), `The language is now ${wanted}.`)),
+    usePerson: (name) =>
+      oneByOne(() => leave(() => usePerson(name), `Alexa recognises ${name ?? 'nobody'}.`)),
+    look: (note) => ({ ...asItStands(), note }),
+    state: () => state,
+    invocationName: () => understanding().model.invocationName,
+    listen: (listener) => void listeners.push(listener),
+  };
+
+  async function hear(utterance: string): Promise<Turn> {
+    const automatic = await heardOut();
+    const { model, recognise } = understanding();
+    const { invocationName } = model;
+    const reach = reachOf(utterance, { invocationName, sessionOpen: state.session !== null });
+    switch (reach.kind) {
+      case 'elsewhere':
+        return summary(automatic, utterance, notForUs(invocationName));
+      case 'in-session':
+        state = cutOff(state);
+        return { ...(await sendIntent(recognise(reach.speech), utterance)), turns: automatic };
+      case 'launch': {
+        const ended = await begin();
+        return {
+          ...(await send(launchRequest(stamp(), locale), utterance)),
+          turns: [...automatic, ...ended],
+        };
+      }
+      case 'one-shot': {
+        const ended = await begin();
+        const understood = better(recognise(reach.speech), recognise(reach.withConnector));
+        return { ...(await sendIntent(understood, utterance)), turns: [...automatic, ...ended] };
+      }
+    }
+  }
+
+  async function silence(): Promise<Turn> {
+    if (!state.session) return summary([], '', notForUs(understanding().model.invocationName));
+    for (;;) {
+      const { turns, reprompted } = await passUntil(state.phase.until ?? state.now);
+      if (turns.length > 0 || !state.session) return summary(turns, '', null);
+      if (reprompted)
+        return { ...asItStands(), ...played(reprompt), note: 'Nobody answered: this is the reprompt.' };
+    }
+  }
+
+  async function wait(ms: number): Promise<Turn> {
+    const { turns, reprompted } = await passUntil(state.now + ms);
+    if (turns.length > 0 || !reprompted) return summary(turns, '', null);
+    return { ...asItStands(), ...played(reprompt), note: 'Nobody answered: the reprompt was heard.' };
+  }
+
+  async function drop(): Promise<Turn> {
+    state = dropped(state);
+    forget();
+    return summary([], '', 'The session is lost, and the skill was not told.');
+  }
+
+  async function touch(name: string): Promise<Turn> {
+    const request = state.session && drawn ? parts.screen.touch(name, drawn.response) : null;
+    if (!request) return summary([], '', `There is nothing called "${name}" to touch.`);
+    state = cutOff(state);
+    return sendFromScreen(request);
+  }
+
+  function useDevice(wanted: DeviceKind): void {
+    device = wanted;
+  }
+
+  /** Throws, before anything has changed, where there is no model for it. */
+  function useLocale(wanted: string): void {
+    understanding(wanted);
+    locale = wanted;
+  }
+
+  function usePerson(name: string | null): void {
+    person = name;
+  }
+
+  async function leave(change: () => void, note: string): Promise<Turn> {
+    const ended = state.session ? [await end('USER_INITIATED')] : [];
+    change();
+    return { ...summary(ended, '', null), note };
+  }
+
+  /** An utterance straight after a response comes when all was heard; after a wait, it cuts in. */
+  async function heardOut(): Promise<readonly Turn[]> {
+    const { phase, now, startedAt } = state;
+    if ((phase.kind !== 'speaking' && phase.kind !== 'reprompting') || now !== startedAt) return [];
+    const { turns } = await passUntil(phase.until - 1);
+    state = { ...state, now: Math.max(state.now, phase.until) };
+    return turns;
+  }
+
+  /** Time goes on to `target` at most; what falls due on the way is done. */
+  async function passUntil(target: number): Promise<{ turns: readonly Turn[]; reprompted: boolean }> {
+    const turns: Turn[] = [];
+    let reprompted = false;
+    for (;;) {
+      const step = advanced(state, target);
+      state = step.state;
+      reprompted ||= step.reprompted;
+      if (!step.due) return { turns, reprompted };
+      if (step.due.kind === 'timed-out') turns.push(await end('EXCEEDED_MAX_REPROMPTS'));
+      else turns.push(await sendFromScreen(step.due.scheduled.request));
+    }
+  }
+
+  /** A new session; one that is open ends first, and the skill is told. */
+  async function begin(): Promise<readonly Turn[]> {
+    const ended = state.session ? [await end('USER_INITIATED')] : [];
+    sessions += 1;
+    state = opened(state, { id: ids.session(sessions), isNew: true, attributes: {} });
+    return ended;
+  }
+
+  async function end(reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS'): Promise<Turn> {
+    return send(sessionEndedRequest(stamp(), locale, reason), '');
+  }
+
+  function sendIntent(understood: ReturnType<Recogniser>, utterance: string): Promise<Turn> {
+    return send(intentRequest(stamp(), locale, intentOf(understood, ids.application)), utterance);
+  }
+
+  function sendFromScreen(request: ScreenRequest): Promise<Turn> {
+    return send(screenRequest(stamp(), locale, request), '');
+  }
+
+  function stamp() {
+    requests += 1;
+    return { requestId: ids.request(requests), at: state.now };
+  }
+
+  /** One request to the skill; its response begins to play. */
+  async function send(request: Request, text: string): Promise<Turn> {
+    const envelope = envelopeOf(
+      request,
+      state.session!,
+      { device, locale, ids, person },
+      drawn?.token ?? null,
+    );
+    const { screen } = parts;
+    const around = {
+      skill,
+      view: parts.view,
+      screen,
+      device,
+      locale,
+      before: view,
+      showing: state.showing,
+      now: state.now,
+    };
+    const done = await exchange(envelope, around);
+    state = request.type === 'SessionEndedRequest' ? dropped(state) : responded(state, done.played);
+    view = done.view;
+    reprompt = done.reprompt;
+    drawn = done.drawn ?? drawn;
+    const turn: Turn = {
+      ...asItStands(),
+      ...played(done.said),
+      heard: heardIn(request, text),
+      reprompt: state.session && reprompt.length > 0 ? wordsHeard(reprompt) : null,
+      verdict: view.verdict,
+      routine: view.routine ?? null,
+      directives: (done.answer.response?.directives ?? []).map((directive) => directive.type),
+      problems: done.problems,
+      request: envelope,
+      response: done.answer,
+    };
+    if (!state.session) forget();
+    for (const listener of listeners) listener(turn);
+    return turn;
+  }
+
+  function forget(): void {
+    view = NO_VIEW;
+    reprompt = [];
+    drawn = null;
+  }
+
+  function understanding(wanted = locale) {
+    const known = understandings.get(wanted);
+    if (known) return known;
+    const model = parts.model(wanted);
+    const made = { model, recognise: recogniserOf(model, () => state.now) };
+    understandings.set(wanted, made);
+    return made;
+  }
+
+  /** The last of the automatic turns, or how things stand, under the words of the event. */
+  function summary(automatic: readonly Turn[], text: string, note: string | null): Turn {
+    const top = automatic.at(-1) ?? asItStands();
+    return { ...top, heard: { ...top.heard, text }, note: note ?? top.note, turns: automatic };
+  }
+
+  function asItStands(): Turn {
+    return {
+      heard: NOTHING_HEARD,
+      said: '',
+      reprompt: null,
+      session: state.session ? 'open' : 'closed',
+      microphone: microphoneOpen(state) ? 'open' : 'shut',
+      asking: state.session ? view.asking : null,
+      verdict: state.session ? view.verdict : null,
+      routine: state.session ? (view.routine ?? null) : null,
+      seconds: { exact: 0, estimated: 0 },
+      timeline: [],
+      directives: [],
+      problems: [],
+      note: null,
+      turns: [],
+      request: null,
+      response: null,
+    };
+  }
+
+  function oneByOne(event: () => Promise<Turn>): Promise<Turn> {
+    const outcome = queue.then(event);
+    queue = outcome.catch(() => undefined);
+    return outcome;
+  }
+}
+
+function played(sounds: readonly Sound[]): Pick<Turn, 'said' | 'seconds' | 'timeline'> {
+  return { said: wordsHeard(sounds), seconds: secondsOf(sounds), timeline: timelineOf(sounds) };
+}
+
+function notForUs(invocationName: string): string {
+  return `No session is open, so this did not reach the skill. Say "open ${invocationName}" or "ask ${invocationName} if I can run".`;
+}

@@ -1,0 +1,121 @@
+import { createInterface, type Interface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { type Arguments, readArguments } from './arguments.ts';
+import type { Desk } from './desk.ts';
+import { factsOf } from './envelope/devices.ts';
+import { storeAt } from './profiles.ts';
+import { hasProblems, take } from './talk.ts';
+import { type Paper, paperFor } from './terminal/paper.ts';
+import { type Player, realTimePlayer } from './terminal/player.ts';
+import { afterwards, greeting, help, spoken, wholeOf } from './terminal/tell.ts';
+import type { Turn } from './turn.ts';
+import { wiredDesk } from './wiring.ts';
+
+/** `npm start`: a conversation in the terminal, in real time where a person sits at it. */
+export async function converse(wishes: Arguments): Promise<void> {
+  const desk = wiredDesk({ ...wishes, store: storeAt(wishes.store), startAt: Date.now() });
+  const paper = paperFor(process.stdout, process.env);
+  const device = factsOf(wishes.device).name;
+  process.stdout.write(`${greeting(desk.invocationName(), device, paper)}\n`);
+  const live = process.stdin.isTTY && process.stdout.isTTY && !wishes.fast;
+  process.exitCode = await (live
+    ? inRealTime(desk, paper, wishes.words)
+    : lineByLine(desk, paper, wishes.words));
+}
+
+/** For pipes and `--fast`: every response in full, at once. */
+async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<0 | 1> {
+  const write = (text: string) => process.stdout.write(text === '' ? '' : `${text}\n`);
+  const screen = createInterface({
+    input: process.stdin,
+    output: process.stdin.isTTY ? process.stdout : undefined,
+  });
+  let sound = true;
+  const answer = async (line: string) => {
+    if (line.trim() === '/help') return write(help(paper));
+    const turn = await take(desk, line);
+    sound &&= !hasProblems(turn);
+    for (const each of inOrder(turn)) write(wholeOf(each.timeline, paper));
+    write(afterwards(turn, desk.invocationName(), paper));
+  };
+  if (first !== '') {
+    write(`> ${first}`);
+    await answer(first);
+  }
+  screen.setPrompt('> ');
+  screen.prompt();
+  for await (const line of screen) {
+    if (line.trim() === '/quit') break;
+    if (!process.stdin.isTTY) write(line);
+    await answer(line);
+    screen.prompt();
+  }
+  screen.close();
+  return sound ? 0 : 1;
+}
+
+/** What came by itself, then the turn. */
+function inOrder(turn: Turn): readonly Turn[] {
+  const mirrored = turn.turns.at(-1)?.request !== undefined && turn.turns.at(-1)?.request === turn.request;
+  return mirrored ? turn.turns : [...turn.turns, turn];
+}
+
+/** At a keyboard: the count runs as it would be heard, and a typed line cuts in where it is. */
+async function inRealTime(desk: Desk, paper: Paper, first: string): Promise<0 | 1> {
+  const keyboard = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  const over = above(keyboard);
+  let sound = true;
+  const player: Player = realTimePlayer(desk, {
+    line: (text) => over(spoken(text, paper)),
+    tick: (text) => {
+      keyboard.setPrompt(text === null ? '> ' : `${paper.strong(text.padStart(8))} > `);
+      keyboard.prompt(true);
+    },
+    done: (turn) => over(afterwards({ ...turn, ...now(desk) }, desk.invocationName(), paper)),
+  });
+  desk.listen((turn) => {
+    sound &&= !hasProblems(turn);
+    player.play(turn);
+  });
+  const answer = async (line: string) => {
+    if (line.trim() === '/help') return over(help(paper));
+    if (line.trim() === '') return keyboard.prompt();
+    player.hush();
+    const turn = await take(desk, line);
+    if (turn.request === null) over(afterwards(turn, desk.invocationName(), paper));
+  };
+  if (first !== '') {
+    over(`> ${first}`);
+    await answer(first);
+  }
+  keyboard.prompt();
+  for await (const line of keyboard) {
+    if (line.trim() === '/quit') break;
+    await answer(line);
+  }
+  player.stop();
+  keyboard.close();
+  return sound ? 0 : 1;
+}
+
+function now(desk: Desk): Pick<Turn, 'session' | 'microphone'> {
+  const { session, microphone } = desk.look(null);
+  return { session, microphone };
+}
+
+/** Writes above the line that is being typed, which is drawn again below. */
+function above(keyboard: Interface): (text: string) => void {
+  return (text) => {
+    process.stdout.write(`\r\u001b[K${text}\n`);
+    keyboard.prompt(true);
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  Promise.resolve()
+    .then(() => converse(readArguments(process.argv.slice(2))))
+    .catch((error: Error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    });
+}

@@ -1,0 +1,39 @@
+import { viewOf } from '../lambda/dialogue/view.ts';
+import { createSkill } from '../lambda/handlers/skill.ts';
+import type { ProfileStore } from '../lambda/store/profile.ts';
+import { LOCALES, modelFor } from '../scripts/locale-models.ts';
+import { createDesk, type Desk } from './desk.ts';
+import type { DeviceKind } from './envelope/devices.ts';
+import { DESK_SKILL_ID } from './envelope/ids.ts';
+import { type InteractionModel, modelOf } from './recognise/model.ts';
+import { STILL_SCREEN } from './screen-port.ts';
+
+export interface Wishes {
+  readonly device: DeviceKind;
+  readonly locale: string;
+  readonly seed: number;
+  readonly store: ProfileStore;
+  /** ms since 1970. */
+  readonly startAt: number;
+}
+
+/** A desk that drives the skill that Lambda runs, with the interaction models that are deployed. */
+export function wiredDesk({ device, locale, seed, store, startAt }: Wishes): Desk {
+  return createDesk({
+    skill: (now) => createSkill({ store, now, seed, skillId: DESK_SKILL_ID }),
+    model: builtModel,
+    view: viewOf,
+    screen: STILL_SCREEN,
+    device,
+    locale,
+    seed,
+    startAt,
+  });
+}
+
+/** Throws one line that names the locales there are. */
+export function builtModel(locale: string): InteractionModel {
+  const known = LOCALES.find((each) => each === locale);
+  if (!known) throw new Error(`no interaction model for ${locale}; there are ${LOCALES.join(', ')}`);
+  return modelOf(modelFor(known), known, `interaction-models/${known}.json`);
+}
