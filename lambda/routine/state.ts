@@ -1,4 +1,5 @@
 import type { Credits, Pace } from '../store/profile.ts';
+import type { WhyKey } from './blocks.ts';
 import type { Condition, CountStyle, Equipment, MoveId, Side, Variant } from './vocabulary.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface PlannedMove {
   readonly sets: readonly Side[];
   /** `steps` the first time this form of the move is met, `name` later. */
   readonly introduce: 'steps' | 'name';
+  /** Why it is done in this form or with care, said with its name; null where there is no reason. */
+  readonly care: WhyKey | null;
 }
 
 export interface RoutineSettings {

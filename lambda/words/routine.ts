@@ -67,7 +67,8 @@ export interface LeadWords {
   readonly firstHold: string;
   /** {rep} as in "number two" */
   readonly hold: string;
-  readonly onlyHold: string;
+  /** {side}: what is said while getting ready for what is no hold */
+  readonly sideOnly: string;
   readonly rest: readonly string[];
   readonly lastOne: string;
   readonly switchSides: string;

@@ -49,7 +49,7 @@ export const ROUTINE: RoutineWords = {
     getReady: ['Get ready.', 'Settle in, and get ready.', 'Get ready. Breathe out as you ease in.'],
     firstHold: '{side} side. First hold, {seconds} seconds.',
     hold: 'Hold number {rep}.',
-    onlyHold: '{side} side, {seconds} seconds.',
+    sideOnly: 'Your {side} side.',
     rest: ['Rest.', 'Rest, and breathe.', 'Small rest.'],
     lastOne: 'Last one.',
     switchSides: 'Switch sides.',

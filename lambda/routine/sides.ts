@@ -1,0 +1,33 @@
+import type { Stop } from './outline.ts';
+import type { PlannedMove } from './state.ts';
+import type { MoveId, Side } from './vocabulary.ts';
+
+/** The first stop of a set of the move that `here` belongs to. */
+export function setFrom(stops: readonly Stop[], here: Stop, set: number): Stop | undefined {
+  return stops.find(
+    (stop) => stop.place.move === here.place.move && stop.set === set && stop.place.phase !== 'close',
+  );
+}
+
+/** The plan with a side once more after the given set of a move; null where that side has had `most` sets. */
+export function addSet(
+  plan: readonly PlannedMove[],
+  move: MoveId,
+  after: number,
+  side: Side,
+  most: number,
+): readonly PlannedMove[] | null {
+  const planned = plan.find((each) => each.move === move);
+  if (!planned || planned.sets.filter((each) => each === side).length >= most) return null;
+  const sets = [...planned.sets.slice(0, after + 1), side, ...planned.sets.slice(after + 1)];
+  return plan.map((each) => (each.move === move ? { ...each, sets } : each));
+}
+
+/** The plan with the sides of one move the other way round; a move of one side gets the other one instead. */
+export function reversed(plan: readonly PlannedMove[], move: MoveId): readonly PlannedMove[] {
+  return plan.map((each) =>
+    each.move === move
+      ? { ...each, sets: each.sets.map((side) => (side === 'left' ? 'right' : 'left')) }
+      : each,
+  );
+}

@@ -1,0 +1,247 @@
+import type { Steer } from '../dialogue/acts.ts';
+import { type Located, lastHeard, stopAt } from './locate.ts';
+import { MOVE } from './moves.ts';
+import { outline, type Stop } from './outline.ts';
+import { type Changed, changed } from './settings.ts';
+import { addSet, reversed, setFrom } from './sides.ts';
+import type { PlannedMove, RoutineSettings, RoutineState } from './state.ts';
+import type { MoveId, Side } from './vocabulary.ts';
+
+/** Where a wish of the person leads. `plan` and `settings` are as they are from now on. */
+export type Outcome =
+  | {
+      readonly kind: 'go';
+      readonly plan: readonly PlannedMove[];
+      readonly settings: RoutineSettings;
+      /** Id of the stop to go on from. */
+      readonly to: string;
+      /** `entry`: with time to get ready first. `change`: by way of the other side. */
+      readonly by: 'straight' | 'entry' | 'change';
+      readonly note: Note;
+    }
+  /** Nothing moves; what was asked is answered. */
+  | { readonly kind: 'stay'; readonly note: Note }
+  | { readonly kind: 'pause' }
+  /** A move that the plan does not hold is to be put in. */
+  | { readonly kind: 'add-move'; readonly move: MoveId }
+  | { readonly kind: 'start-over' }
+  /** There is nothing after this. */
+  | { readonly kind: 'end' };
+
+/** What is worth a sentence before going on. */
+export type Note =
+  | { readonly kind: 'none' | 'resume' | 'again' | 'on-to' | 'eased' | 'question' }
+  | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
+  | { readonly kind: 'setting'; readonly changed: Changed }
+  | { readonly kind: 'how-long-left' | 'where-am-i' | 'whats-next' | 'am-i-doing-it-right' };
+
+/** The next place, for every wish in every place of a routine. */
+export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome {
+  switch (wish.to) {
+    case 'next':
+      return next(routine, at);
+    case 'ready':
+      return routine.waiting === 'paused' || !at.between ? ready(routine, at) : next(routine, at);
+    case 'resume':
+      return at.between ? next(routine, at) : go(routine, stopAt(at), 'entry', { kind: 'resume' });
+    case 'previous':
+      return previous(routine, at);
+    case 'repeat':
+      return repeat(routine, at);
+    case 'pause':
+      return { kind: 'pause' };
+    case 'start-over':
+      return { kind: 'start-over' };
+    case 'skip-move':
+      return skipMove(routine, at, wish.move);
+    case 'go-to-move':
+      return goToMove(routine, at, wish.move);
+    case 'switch-sides':
+      return switchSides(routine, at);
+    case 'other-side-again':
+      return otherSideAgain(routine, at);
+    case 'side':
+      return toSide(routine, at, wish.side);
+    case 'longer':
+    case 'shorter':
+    case 'hold':
+    case 'slower':
+    case 'faster':
+    case 'count':
+      return change(routine, at, wish);
+    case 'how-long-left':
+    case 'where-am-i':
+    case 'whats-next':
+    case 'am-i-doing-it-right':
+      return { kind: 'stay', note: { kind: wish.to } };
+  }
+}
+
+function go(
+  routine: Pick<RoutineState, 'plan' | 'settings'>,
+  stop: Stop | undefined,
+  by: 'straight' | 'entry' | 'change',
+  note: Note = { kind: 'none' },
+): Outcome {
+  if (!stop) return { kind: 'end' };
+  return { kind: 'go', plan: routine.plan, settings: routine.settings, to: stop.id, by, note };
+}
+
+function next(routine: RoutineState, at: Located): Outcome {
+  if (at.between) return go(routine, at.stops[at.index], 'straight');
+  const here = stopAt(at);
+  const { phase } = here.place;
+  if (doseOf(here) !== 'press' || phase === 'set-up' || phase === 'switch-sides' || phase === 'close') {
+    return go(routine, at.stops[at.index + 1], 'straight');
+  }
+  // A spot that has let go needs no more pressing; one that was not pressed for a block has not.
+  const after = at.stops.find((stop, index) => index > at.index && !sameSet(stop, here));
+  return go(routine, after, 'straight', { kind: here.place.rep > 1 ? 'eased' : 'none' });
+}
+
+/** "I'm ready": no more waiting before the thing itself. */
+function ready(routine: RoutineState, at: Located): Outcome {
+  const here = stopAt(at);
+  switch (here.place.phase) {
+    case 'set-up': {
+      const begin = at.stops.find((stop, index) => index > at.index && stop.place.phase === 'get-ready');
+      return go(routine, begin, 'straight');
+    }
+    case 'get-ready':
+    case 'rest':
+    case 'switch-sides':
+      return routine.waiting === 'paused'
+        ? go(routine, here, 'entry', { kind: 'resume' })
+        : go(routine, at.stops[at.index + 1], 'straight');
+    case 'hold':
+    case 'passes':
+    case 'press':
+    case 'close':
+      return go(routine, here, 'entry', { kind: 'resume' });
+  }
+}
+
+const ANCHORS: readonly Stop['place']['phase'][] = ['set-up', 'switch-sides', 'hold', 'passes', 'press'];
+
+/** The step, hold or change of sides before this one; after a hold, in the rest, the hold just done. */
+function previous(routine: RoutineState, at: Located): Outcome {
+  const before = at.stops.slice(0, at.index).findLast(({ place }) => ANCHORS.includes(place.phase));
+  return go(routine, before ?? at.stops[0], 'entry', { kind: 'again' });
+}
+
+function repeat(routine: RoutineState, at: Located): Outcome {
+  const heard = lastHeard(at);
+  if (at.between) {
+    return doseOf(heard) === 'press' && heard.place.phase !== 'set-up'
+      ? anotherSpot(routine, at, heard)
+      : { kind: 'stay', note: { kind: 'question' } };
+  }
+  const { phase } = heard.place;
+  return phase === 'rest' || phase === 'close'
+    ? previous(routine, at)
+    : go(routine, heard, 'entry', { kind: phase === 'set-up' ? 'none' : 'again' });
+}
+
+function anotherSpot(routine: RoutineState, at: Located, done: Stop): Outcome {
+  const side = done.place.side ?? stopAt({ ...at, index: at.index - 2 }).place.side;
+  const dose = MOVE[done.place.move].dose;
+  const most = dose.kind === 'press' ? dose.spots : 1;
+  if (!side) return { kind: 'stay', note: { kind: 'question' } };
+  return redo(routine, done, side, most, 'spots');
+}
+
+function skipMove(routine: RoutineState, at: Located, move: MoveId | null): Outcome {
+  const here = at.index >= at.stops.length ? null : stopAt(at).place.move;
+  if (move === null || move === here) {
+    const after = at.stops.find((stop, index) => index > at.index && stop.place.move !== here);
+    return go(routine, after, 'straight');
+  }
+  const later = at.stops.some((stop, index) => index > at.index && stop.place.move === move);
+  if (!later) return here ? go(routine, stopAt(at), by(at)) : { kind: 'end' };
+  const plan = routine.plan.filter((planned) => planned.move !== move);
+  return go({ ...routine, plan }, stopAt(at), by(at));
+}
+
+function goToMove(routine: RoutineState, at: Located, move: MoveId): Outcome {
+  const first = at.stops.find(({ place }) => place.move === move);
+  return first ? go(routine, first, 'straight') : { kind: 'add-move', move };
+}
+
+/** The side that comes next in this move, or the other one again where none does. */
+function switchSides(routine: RoutineState, at: Located): Outcome {
+  const here = at.between && at.index < at.stops.length ? stopAt(at) : lastHeard(at);
+  if (here.place.phase === 'switch-sides' && at.between) return go(routine, here, 'straight');
+  if (here.place.phase === 'set-up') return otherSideFirst(routine, here);
+  const following = setFrom(at.stops, here, here.set + 1);
+  return following ? go(routine, following, 'straight') : otherSideAgain(routine, at);
+}
+
+function otherSideAgain(routine: RoutineState, at: Located): Outcome {
+  const here = lastHeard(at);
+  const sets = routine.plan.find(({ move }) => move === here.place.move)?.sets ?? [];
+  const side = sets[here.set] ?? 'right';
+  const other: Side = side === 'left' ? 'right' : 'left';
+  const untouched = !sets.slice(0, here.set + 1).includes(other) && sets[here.set + 1] === other;
+  if (untouched) return go(routine, setFrom(at.stops, here, here.set + 1), 'straight');
+  return redo(routine, here, other, MOST_SETS, 'sets');
+}
+
+function toSide(routine: RoutineState, at: Located, side: Side): Outcome {
+  const here = at.between && at.index < at.stops.length ? stopAt(at) : lastHeard(at);
+  if (here.place.phase === 'set-up') {
+    return here.place.side === side ? go(routine, here, by(at)) : otherSideFirst(routine, here);
+  }
+  if (here.place.side === side) return go(routine, here, by(at), { kind: at.between ? 'none' : 'resume' });
+  const later = at.stops.find(
+    (stop, index) =>
+      index >= at.index &&
+      stop.place.move === here.place.move &&
+      stop.place.side === side &&
+      stop.place.phase === 'switch-sides',
+  );
+  return later ? go(routine, later, 'straight') : redo(routine, here, side, MOST_SETS, 'sets');
+}
+
+/** How often a side of one move is done at most in one routine. */
+const MOST_SETS = 3;
+
+/** A side once more, right after the set that `here` belongs to. */
+function redo(routine: RoutineState, here: Stop, side: Side, most: number, what: 'sets' | 'spots'): Outcome {
+  const plan = addSet(routine.plan, here.place.move, here.set, side, most);
+  if (!plan) return { kind: 'stay', note: { kind: 'enough', what } };
+  const stops = outline(plan, routine.settings);
+  return go({ ...routine, plan }, setFrom(stops, here, here.set + 1), 'straight');
+}
+
+/** In the set-up of a move the sides simply change places, and the steps are told anew for the other one. */
+function otherSideFirst(routine: RoutineState, here: Stop): Outcome {
+  const plan = reversed(routine.plan, here.place.move);
+  const first = outline(plan, routine.settings).find(
+    ({ place }) =>
+      place.move === here.place.move && place.phase === 'set-up' && place.rep === Math.min(2, here.place.rep),
+  );
+  return go({ ...routine, plan }, first, 'straight');
+}
+
+function change(routine: RoutineState, at: Located, wish: Parameters<typeof changed>[2]): Outcome {
+  const here = at.index < at.stops.length ? stopAt(at) : lastHeard(at);
+  const result = changed(routine.settings, doseOf(lastHeard(at)), wish);
+  const note: Note = { kind: 'setting', changed: result };
+  if (at.between && at.index >= at.stops.length) return { kind: 'stay', note };
+  const stops = outline(routine.plan, result.settings);
+  // A block of pressing may be gone with a shorter time: then the last one there is.
+  const same = stops.find(({ id }) => id === here.id) ?? stops.findLast((stop) => sameSet(stop, here));
+  return go({ plan: routine.plan, settings: result.settings }, same, by(at), note);
+}
+
+function by(at: Located): 'straight' | 'entry' {
+  return at.between ? 'straight' : 'entry';
+}
+
+function sameSet(one: Stop, other: Stop): boolean {
+  return one.place.move === other.place.move && one.set === other.set && one.place.phase !== 'close';
+}
+
+function doseOf(stop: Stop): 'hold' | 'passes' | 'press' {
+  return MOVE[stop.place.move].dose.kind;
+}
