@@ -1,0 +1,69 @@
+import { type Box as Bounds, boundsOf, circleAround, fitted, joined, squareOf } from '../../figure/bounds.ts';
+import { draw } from '../../figure/draw.ts';
+import type { Pose } from '../../figure/pose.ts';
+import { type FigureOf, type FigurePhase, type FigureVariant, figureFor, phasesOf, poseNameFor, poseNamed } from '../../figure/poses.ts';
+import { writeAvg } from '../../figure/write-avg.ts';
+import type { Place } from '../../score/place.ts';
+
+/** A figure as a graphic of the document, and the name to call it by. */
+export interface Figure {
+  readonly name: string;
+  readonly graphic: object;
+}
+
+export interface FigureBox {
+  readonly width: number;
+  readonly height: number;
+  readonly round: boolean;
+}
+
+/**
+ * The figure of a place in the routine, framed so that it does not jump from one step of a move to the next.
+ *
+ * @param phase which of the move's pictures; the place's own when left out
+ */
+export function placeFigure(place: Place, box: FigureBox, phase: FigurePhase = phaseOf(place)): Figure {
+  const variant = place.variant as FigureVariant;
+  const step: FigureOf = { move: place.move, variant, phase, side: place.side ?? 'right' };
+  const name = `${poseNameFor(step)}-${step.side}`;
+  const poses = phasesOf(place.move, variant).map((each) => figureFor({ ...step, phase: each }));
+  return { name, graphic: graphicOf(figureFor(step), poses, box) };
+}
+
+/** The figure of one of the pictures that belong to no move. */
+export function figureNamed(name: 'idle' | 'rest' | 'run', box: FigureBox): Figure {
+  const pose = poseNamed(name);
+  return { name: `figure-${name}`, graphic: graphicOf(pose, [pose], box) };
+}
+
+/** The pictures that lead into a hold, in their order. */
+export function leadIn(place: Place): readonly FigurePhase[] {
+  return phasesOf(place.move, place.variant as FigureVariant).filter((phase) => !phase.startsWith('roll'));
+}
+
+function phaseOf({ phase }: Place): FigurePhase {
+  switch (phase) {
+    case 'set-up':
+    case 'switch-sides':
+    case 'close':
+      return 'setup';
+    case 'get-ready':
+    case 'hold':
+    case 'rest':
+    case 'passes':
+    case 'press':
+      return 'hold';
+  }
+}
+
+function graphicOf(pose: Pose, family: readonly Pose[], { width, height, round }: FigureBox): object {
+  const screen = round ? 'round' : 'wide';
+  const bounds = family.map((each) => frameOf(each, screen));
+  const frame = fitted(joined(bounds), { width, height, margin: 24 });
+  return writeAvg(draw(pose, { screen }), { width: Math.round(width), height: Math.round(height), frame });
+}
+
+function frameOf(pose: Pose, screen: 'wide' | 'round'): Bounds {
+  const strokes = draw(pose, { screen });
+  return screen === 'round' ? squareOf(circleAround(strokes)) : boundsOf(strokes);
+}

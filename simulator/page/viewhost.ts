@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+
+const require = createRequire(import.meta.url);
+
+/** Where Amazon's renderer looks for fonts and for imported packages. */
+const FONT_HOST = 'https://d1gkjrhppbyzyh.cloudfront.net/';
+const PACKAGE_HOST = 'https://d2na8397m465mh.cloudfront.net/packages/';
+
+/**
+ * Amazon's own APL renderer as one script, its fonts and packages looked for on our own server: the page
+ * works offline and asks nobody else for anything.
+ *
+ * The engine is started in the same script: asked a moment later, it never says that it is ready.
+ */
+export function viewhostScript(): Buffer {
+  const file = require.resolve('apl-viewhost-web/index.js');
+  const text = readFileSync(file, 'utf8')
+    .replaceAll(FONT_HOST, '/fonts/')
+    .replaceAll(PACKAGE_HOST, '/packages/');
+  return Buffer.from(`${text}\n;globalThis.AplEngine = AplRenderer.initEngine();\n`);
+}
+
+/**
+ * Stands in for Amazon Ember, which is not ours to ship: Open Sans, which comes with the test browser. It
+ * runs a little wider than Ember, so what fits here fits there.
+ *
+ * @param name the file the renderer asked for, as "AmazonEmberDisplay_Bd.ttf"
+ * @returns null where the stand-in is not installed; the browser then takes its own sans-serif
+ */
+export function fontFor(name: string): Buffer | null {
+  const style = /italic/i.test(name) ? 'Italic' : /_(Bd|He)|bold|heavy/i.test(name) ? 'Bold' : 'Regular';
+  return openSans()?.get(`OpenSans-${style}.ttf`) ?? null;
+}
+
+let unpacked: ReadonlyMap<string, Buffer> | null | undefined;
+
+function openSans(): ReadonlyMap<string, Buffer> | null {
+  if (unpacked !== undefined) return unpacked;
+  try {
+    const home = dirname(dirname(dirname(require.resolve('@sparticuz/chromium'))));
+    const packed = readFileSync(join(home, 'bin', 'fonts.tar.br'));
+    unpacked = untar(brotliDecompressSync(packed));
+  } catch {
+    unpacked = null;
+  }
+  return unpacked;
+}
+
+/** The files of a tar archive by their last name. */
+function untar(tar: Buffer): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (let at = 0; at + 512 <= tar.length; ) {
+    const name = text(tar, at, 100);
+    if (name === '') break;
+    const size = Number.parseInt(text(tar, at + 124, 12), 8) || 0;
+    files.set(name.split('/').at(-1)!, tar.subarray(at + 512, at + 512 + size));
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return files;
+}
+
+function text(tar: Buffer, at: number, length: number): string {
+  const end = tar.indexOf(0, at);
+  return tar.toString('utf8', at, Math.min(end === -1 ? at + length : end, at + length)).trim();
+}
