@@ -1,0 +1,33 @@
+import type { Directive, Request } from 'ask-sdk-model';
+
+export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
+
+/** Alexa herself asks for the permission, by voice; the answer comes back as a `Connections.Response`. */
+export function askForReminders(token: string): Directive {
+  return {
+    type: 'Connections.SendRequest',
+    name: 'AskFor',
+    payload: {
+      '@type': 'AskForPermissionsConsentRequest',
+      '@version': '1',
+      permissionScope: REMINDERS_SCOPE,
+    },
+    token,
+  };
+}
+
+/** `unanswered` also stands for an answer we cannot read: it gives no right to anything. */
+export type Consent = 'granted' | 'refused' | 'unanswered';
+
+/** Null for a request that is no answer to `askForReminders`. */
+export function consentOf(request: Request): Consent | null {
+  if (request.type !== 'Connections.Response' || request.name !== 'AskFor') return null;
+  switch (request.payload?.['status']) {
+    case 'ACCEPTED':
+      return 'granted';
+    case 'DENIED':
+      return 'refused';
+    default:
+      return 'unanswered';
+  }
+}

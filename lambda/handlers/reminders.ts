@@ -1,0 +1,126 @@
+import type { RequestEnvelope, services } from 'ask-sdk-model';
+import type { ReminderProblem, SpokenTime } from '../dialogue/system-acts.ts';
+import { within } from '../store/within.ts';
+import { type ReminderTime, reminderTime, spokenOf } from './reminder-time.ts';
+import { reportProblem } from './report.ts';
+
+type Reminder = services.reminderManagement.Reminder;
+
+/** As much of the SDK's service clients as reminders need: `ServiceClientFactory` has it. */
+export interface Services {
+  getUpsServiceClient(): { getSystemTimeZone(deviceId: string): Promise<string> };
+  getReminderManagementServiceClient(): {
+    createReminder(request: services.reminderManagement.ReminderRequest): Promise<unknown>;
+    getReminders(): Promise<services.reminderManagement.GetRemindersResponse>;
+    deleteReminder(alertToken: string): Promise<unknown>;
+  };
+}
+
+/** What is wanted of the Reminders API. */
+export type ReminderWish =
+  /** Only works out when it would be, so that day and hour can be said before the yes. */
+  | { readonly kind: 'propose'; readonly inHours: number }
+  | { readonly kind: 'create'; readonly at: ReminderTime }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'cancel' };
+
+/** What came of it. Every failure is one of the problems for which there is a sentence. */
+export type ReminderOutcome =
+  | { readonly kind: 'proposed'; readonly at: ReminderTime }
+  | { readonly kind: 'created'; readonly at: ReminderTime }
+  | { readonly kind: 'listed'; readonly at: readonly SpokenTime[] }
+  | { readonly kind: 'cancelled'; readonly count: number }
+  | { readonly kind: 'problem'; readonly problem: ReminderProblem };
+
+export interface ReminderSettings {
+  readonly envelope: RequestEnvelope;
+  /** Undefined where the request brought no access to Amazon's services. */
+  readonly services: Services | undefined;
+  /** ms since 1970. */
+  readonly now: number;
+  /** What Alexa says when it rings, twice and to the whole room: nothing about a body. */
+  readonly text: string;
+  readonly limitMs?: number;
+}
+
+/** Two calls at most one after the other, and the 8 s of a response to keep. */
+const LIMIT_MS = 4000;
+
+/** Carries a wish out within `limitMs`. Never rejects. */
+export async function reminders(wish: ReminderWish, settings: ReminderSettings): Promise<ReminderOutcome> {
+  const { services, limitMs = LIMIT_MS } = settings;
+  if (!services || !deviceOf(settings.envelope)) return { kind: 'problem', problem: 'unsupported' };
+  try {
+    return await within(limitMs, () => carryOut(wish, services, settings));
+  } catch (error) {
+    reportProblem(error);
+    return { kind: 'problem', problem: problemOf(error) };
+  }
+}
+
+async function carryOut(
+  wish: ReminderWish,
+  services: Services,
+  settings: ReminderSettings,
+): Promise<ReminderOutcome> {
+  const { envelope, now, text } = settings;
+  const api = services.getReminderManagementServiceClient();
+  const timeZone = () => services.getUpsServiceClient().getSystemTimeZone(deviceOf(envelope)!);
+  switch (wish.kind) {
+    case 'propose':
+      return { kind: 'proposed', at: reminderTime(now, wish.inHours, await timeZone()) };
+    case 'create':
+      await api.createReminder(requestOf(wish.at, text, envelope.request.locale ?? 'en-US', now));
+      return { kind: 'created', at: wish.at };
+    case 'list': {
+      const [zone, alerts] = await Promise.all([timeZone(), waiting(api)]);
+      const times = alerts.map(({ trigger }) =>
+        spokenOf(trigger?.scheduledTime, now, trigger?.timeZoneId ?? zone),
+      );
+      const ahead = times.filter((time) => time !== null);
+      return ahead.length > 0 ? { kind: 'listed', at: ahead } : { kind: 'problem', problem: 'none' };
+    }
+    case 'cancel': {
+      const alerts = await waiting(api);
+      await Promise.all(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
+      return alerts.length > 0
+        ? { kind: 'cancelled', count: alerts.length }
+        : { kind: 'problem', problem: 'none' };
+    }
+  }
+}
+
+/** The skill sees its own reminders only; those that have rung stay in the list for three days. */
+async function waiting(
+  api: ReturnType<Services['getReminderManagementServiceClient']>,
+): Promise<readonly Reminder[]> {
+  const { alerts = [] } = await api.getReminders();
+  return alerts.filter(({ status, alertToken }) => status !== 'COMPLETED' && alertToken !== undefined);
+}
+
+function requestOf(
+  { scheduledTime, timeZone }: ReminderTime,
+  text: string,
+  locale: string,
+  now: number,
+): services.reminderManagement.ReminderRequest {
+  return {
+    requestTime: new Date(now).toISOString(),
+    trigger: { type: 'SCHEDULED_ABSOLUTE', scheduledTime, timeZoneId: timeZone },
+    alertInfo: { spokenInfo: { content: [{ locale, text }] } },
+    pushNotification: { status: 'DISABLED' },
+  };
+}
+
+/** By status first: the codes in the body are not all documented. */
+function problemOf(error: unknown): ReminderProblem {
+  const { statusCode, response } = (error ?? {}) as { statusCode?: unknown; response?: unknown };
+  const said = JSON.stringify(response ?? '').toUpperCase();
+  if (/NOT_SUPPORTED|UNSUPPORTED/.test(said)) return 'unsupported';
+  if (/MAX_REMINDER|LIMIT|EXCEED/.test(said) && statusCode !== 429) return 'too-many';
+  return statusCode === 401 || statusCode === 403 ? 'no-permission' : 'failed';
+}
+
+function deviceOf(envelope: RequestEnvelope): string | undefined {
+  return envelope.context?.System?.device?.deviceId;
+}
