@@ -8,12 +8,16 @@ import { writeSvg } from './write-svg.ts';
 export const iconSvg = (size: number, palette: Palette = WARM_DARK): string => {
   const strokes = draw(poseNamed('run'), { ground: false });
   const around = circleAround(strokes);
-  const frame = fitted(squareOf(around), { width: 1, height: 1, margin: around.r * 0.16 });
-  const figure = writeSvg(strokes, { width: size, height: size, frame, palette });
-  const middle = (frame.left + frame.right) / 2;
-  const centre = (frame.top + frame.bottom) / 2;
-  const disc = `<circle cx="${Math.round(middle)}" cy="${Math.round(centre)}" r="${Math.round((frame.right - frame.left) / 2)}" fill="${ICON_GROUND}"/>`;
-  return figure.replace(/(<svg[^>]*>)/, `$1${disc}`);
+  const frame = fitted(squareOf(around), { width: 1, height: 1, margin: around.r * 0.06 });
+  const [x, y, r] = [around.x, around.y, (frame.right - frame.left) / 2].map(Math.round);
+  const disc =
+    `<defs><radialGradient id="disc"><stop offset="0" stop-color="${DISC_MIDDLE}"/><stop offset="1" stop-color="${DISC_EDGE}"/>` +
+    `</radialGradient></defs><circle cx="${x}" cy="${y}" r="${r}" fill="url(#disc)"/>`;
+  return writeSvg(strokes, { width: size, height: size, frame, palette }).replace(
+    /(<svg[^>]*>)/,
+    `$1${disc}`,
+  );
 };
 
-const ICON_GROUND = '#2A1A12';
+const DISC_MIDDLE = '#6B3A20';
+const DISC_EDGE = '#2A160D';

@@ -28,13 +28,22 @@ export const sleeve = (circles: readonly Circle[]): string => {
   if (!second) return circle(first);
   const { top, bottom, tail, start } = sides(chain);
   const last = chain.at(-1) ?? first;
-  const under = bottom.toReversed();
-  const back = under
-    .slice(1)
-    .map((p) => `L${xy(p)}`)
-    .join('');
-  return `${line(top)}${arc(last.r, tail < 0, under[0] ?? last)}${back}${arc(first.r, start > 0, top[0] ?? first)}Z`;
+  const there = run(top, chain);
+  const back = run(bottom.toReversed(), chain.toReversed());
+  return `M${there}${arc(last.r, tail < 0, bottom.at(-1) ?? last)}${back.replace(/^[^LA]*/, '')}${arc(first.r, start > 0, top[0] ?? first)}Z`;
 };
+
+/** One side of a sleeve, without its first command: round where it turns outwards, straight where it turns in. */
+const run = (touching: readonly Point[], chain: readonly Circle[]): string =>
+  touching
+    .map((p, i) => {
+      const [before, last, next] = [touching[i - 2], touching[i - 1], touching[i + 1]];
+      const round = i % 2 === 0 && before && last && next && !leftTurn(before, last, sum(last, p, next));
+      if (!last) return xy(p);
+      return round && xy(p) !== xy(last) ? arc(chain[i / 2]?.r ?? 0, false, p) : `L${xy(p)}`;
+    })
+    .join('');
+const sum = (from: Point, a: Point, b: Point): Point => ({ x: from.x + b.x - a.x, y: from.y + b.y - a.y });
 
 /**
  * The edge lines along a sleeve. An end that is open has no cap, and its lines begin `skip` units in, so that a limb grows out

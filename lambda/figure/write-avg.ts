@@ -61,24 +61,38 @@ export const writeAvg = (strokes: readonly Stroke[], { palette = WARM_DARK, ...o
 
 /**
  * Pictures that follow one another, as one AVG: its parameter `frame` (0 to the number of frames less one) chooses which is
- * seen, so that a screen can move the figure by setting one number.
+ * seen, so that a screen can move the figure by setting one number. The ground they share is in it once.
  */
 export const writeAvgFrames = (
   frames: readonly (readonly Stroke[])[],
   { palette = WARM_DARK, ...options }: AvgOptions,
-): Avg =>
-  graphic(
+): Avg => {
+  const shared = sharedStart(frames);
+  return graphic(
     options,
     [
       { name: 'glow', type: 'number', default: 1 },
       { name: 'frame', type: 'number', default: 0 },
     ],
-    frames.map((strokes, i) => ({
-      type: 'group',
-      opacity: `\${frame>=${i - 0.5}&&frame<${i + 0.5}?1:0}`,
-      items: paths(strokes, palette),
-    })),
+    [
+      { type: 'group', items: paths((frames[0] ?? []).slice(0, shared), palette) },
+      ...frames.map(
+        (strokes, i): AvgGroup => ({
+          type: 'group',
+          opacity: `\${frame>=${i - 0.5}&&frame<${i + 0.5}?1:0}`,
+          items: paths(strokes.slice(shared), palette),
+        }),
+      ),
+    ],
   );
+};
+
+/** How many strokes all frames begin with alike. */
+const sharedStart = (frames: readonly (readonly Stroke[])[]): number => {
+  const [first = [], ...rest] = frames;
+  const end = first.findIndex(({ d, role }, i) => rest.some((f) => f[i]?.d !== d || f[i]?.role !== role));
+  return end < 0 ? first.length : end;
+};
 
 const graphic = (
   { width, height, frame }: Omit<AvgOptions, 'palette'>,

@@ -127,7 +127,17 @@ describe('an AVG', () => {
     const frames = [0, 0.5, 1].map((t) => draw(tween(a, b, t)));
     const avg = writeAvgFrames(frames, { ...CARD, frame: fitted(boundsOf(frames[2] ?? []), CARD) });
     expect(avg.parameters.map(({ name }) => name)).toEqual(['glow', 'frame']);
-    expect(avg.items[0]?.items).toHaveLength(3);
+    const groups = avg.items[0]?.items ?? [];
+    // what they share, and one group a frame
+    expect(groups).toHaveLength(4);
+    const seenAt = (frame: number) =>
+      groups.slice(1).map((group) => {
+        const [, from, to] =
+          /frame>=(-?[\d.]+)&&frame<([\d.]+)/.exec(String('opacity' in group && group.opacity)) ?? [];
+        return frame >= Number(from) && frame < Number(to);
+      });
+    for (const frame of [0, 1, 2]) expect(seenAt(frame).map(Number).indexOf(1)).toBe(frame);
+    for (const frame of [0, 0.4, 1, 1.7, 2]) expect(seenAt(frame).filter(Boolean)).toHaveLength(1);
   });
 
   it('says the same path in steps as in places', () => {
