@@ -33,7 +33,7 @@ export const LENGTH = {
 export const THICK = {
   hip: 0.42,
   knee: 0.28,
-  calf: 0.275,
+  calf: 0.268,
   ankle: 0.175,
   shoulder: 0.26,
   elbow: 0.205,

@@ -156,9 +156,9 @@ const calved = (knee: Vec, ankle: Vec, toes: Vec): Ball[] => {
 };
 const CALF: readonly (readonly [share: number, r: number, out: number])[] = [
   [0, THICK.knee, 0],
-  [0.16, 0.265, 0.015],
-  [0.34, THICK.calf, 0.05],
-  [0.56, 0.24, 0.035],
+  [0.18, 0.26, 0.005],
+  [0.38, THICK.calf, 0.035],
+  [0.6, 0.235, 0.025],
   [1, THICK.ankle, 0],
 ];
 

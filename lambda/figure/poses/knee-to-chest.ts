@@ -24,16 +24,17 @@ const halfway: LimbGoal = { end: [1.0, 2.0, 0.36], bend: [-0.9, 0.8, 0], tip: [0
 
 /** A hand on the leg, at a share of the way down thigh or shin. */
 const hand = (end: Place, bend: Vec, tip: Vec): LimbGoal => ({ end, bend, tip });
+/** Wrapped around the shin just below the knee, fingers over the front of it. */
 const roundShin = {
   right: hand(
-    { on: ['right.knee', 'right.ankle', 0.3], plus: [-0.02, 0.24, 0.2] },
+    { on: ['right.knee', 'right.ankle', 0.27], plus: [-0.06, 0.04, 0.36] },
     [0, -0.5, 1],
-    [0.15, 0.1, -1],
+    [0.28, 0.75, -0.6],
   ),
   left: hand(
-    { on: ['right.knee', 'right.ankle', 0.26], plus: [0.04, 0.3, -0.22] },
+    { on: ['right.knee', 'right.ankle', 0.3], plus: [0.02, 0.14, -0.36] },
     [0, -0.5, -1],
-    [0.2, -0.1, 1],
+    [0.15, 0.6, 0.75],
   ),
 };
 const behindThigh = {
