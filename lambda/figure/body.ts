@@ -47,6 +47,9 @@ export const THICK = {
 export const HALF = { hips: 0.38, shoulders: 0.76 } as const;
 /** Height of the hip joints above what one sits or lies on. */
 export const SEAT = 0.5;
+/** Height of a chair's seat, and of the hip joints of someone sitting on it. */
+export const CHAIR_SEAT = 2;
+export const ON_CHAIR = CHAIR_SEAT + 0.46;
 /** Height of the ankle above a flat sole. */
 export const ANKLE = 0.3;
 /** Height of the wrist above a palm laid on the floor. */

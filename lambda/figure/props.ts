@@ -1,4 +1,5 @@
 // What the body lies on, sits on and leans on. Shapes are seen as they stand in space, like the body.
+import { CHAIR_SEAT } from './body.ts';
 import { band, hull, line, type Point, polygon, seams, sleeve } from './outline.ts';
 import { edged, filled, type Paper, type Part } from './part.ts';
 import type { PartName, Prop } from './pose.ts';
@@ -112,25 +113,23 @@ const roller = (from: Vec, to: Vec, r: number, rolled: number): Part => {
   };
 };
 
-const SEAT_HEIGHT = 2;
-
 const chair = ([x, y, z]: Vec, facing: number): Part[] => {
   const at = (ahead: number, up: number, right: number): Vec =>
     add([x, y, z], add(spin([ahead, 0, right], [0, 1, 0], -facing), [0, up, 0]));
   const d = 0.95;
   const w = 0.95;
-  const top = SEAT_HEIGHT + 2.1;
+  const top = CHAIR_SEAT + 2.1;
   const leg = (name: string, f: number, r: number) =>
-    stick(`prop.${name}`, at(f, 0.06, r), at(f, SEAT_HEIGHT - 0.1, r), 0.085, [x, y, z]);
+    stick(`prop.${name}`, at(f, 0.06, r), at(f, CHAIR_SEAT - 0.1, r), 0.085, [x, y, z]);
   const post = (name: string, r: number) =>
-    stick(`prop.${name}`, at(-d, SEAT_HEIGHT, r), at(-d - 0.25, top, r), 0.085, [x, y, z]);
+    stick(`prop.${name}`, at(-d, CHAIR_SEAT, r), at(-d - 0.25, top, r), 0.085, [x, y, z]);
   const bar = (name: string, back: number, height: number, r: number) =>
     stick(`prop.${name}`, at(back, height, -w), at(back, height, w), r);
   const slab = [
-    at(-d, SEAT_HEIGHT - 0.12, -w),
-    at(d, SEAT_HEIGHT - 0.12, -w),
-    at(d, SEAT_HEIGHT - 0.12, w),
-    at(-d, SEAT_HEIGHT - 0.12, w),
+    at(-d, CHAIR_SEAT - 0.12, -w),
+    at(d, CHAIR_SEAT - 0.12, -w),
+    at(d, CHAIR_SEAT - 0.12, w),
+    at(-d, CHAIR_SEAT - 0.12, w),
   ];
   return [
     leg('leg1', -d, -w),

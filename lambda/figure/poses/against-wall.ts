@@ -13,17 +13,10 @@ export const WALL_STAGE = { tones: RIGHT_NEAR, muscle: 'buttock' } as const;
 const R = 0.29;
 
 /**
- * `ballAt`: height of the ball on the wall with straight knees. `bend`: how far the hips are lowered, in heads. `leaning`:
- * whether the weight is on the ball; if not, the person stands ready with the ball in the hand.
+ * `bend`: how far the hips are lowered, in heads. `leaning`: whether the weight is on the ball; if not, the person stands ready
+ * with the ball in the hand.
  */
-export const againstWall = ({
-  bend,
-  leaning,
-}: {
-  ballAt: number;
-  bend: number;
-  leaning: boolean;
-}): Picture => {
+export const againstWall = ({ bend, leaning }: { bend: number; leaning: boolean }): Picture => {
   const height = STANDING - 0.12 - bend;
   const ahead = leaning ? 0.75 : 0.35;
   const foot = (z: number, x = ahead): LimbGoal => ({ end: [x, ANKLE, z], bend: AHEAD, tip: AHEAD });

@@ -71,7 +71,6 @@ const passes = (list: number, leg: LimbGoal, arm: LimbGoal) =>
     'roll-down': { glow: 1, props: rollerUnder(-PASS), body: rolling(-PASS, list, leg, arm) },
   }) as const;
 
-const BALL_AT = 3.3;
 export const foamRoller = {
   standard: {
     ...stage,
@@ -85,10 +84,10 @@ export const foamRoller = {
     view: WALL_VIEW,
     ...WALL_STAGE,
     pictures: {
-      setup: againstWall({ ballAt: BALL_AT, bend: 0, leaning: false }),
-      hold: againstWall({ ballAt: BALL_AT, bend: 0.25, leaning: true }),
-      'roll-up': againstWall({ ballAt: BALL_AT, bend: 0.5, leaning: true }),
-      'roll-down': againstWall({ ballAt: BALL_AT, bend: 0.02, leaning: true }),
+      setup: againstWall({ bend: 0, leaning: false }),
+      hold: againstWall({ bend: 0.25, leaning: true }),
+      'roll-up': againstWall({ bend: 0.5, leaning: true }),
+      'roll-down': againstWall({ bend: 0.02, leaning: true }),
     },
     props: [WALL_FLOOR],
   },

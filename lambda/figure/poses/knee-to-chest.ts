@@ -1,18 +1,13 @@
 // Knee to chest: lying on the back (or sitting on a chair), one knee drawn up by the hands.
 import type { BodyGoals, LimbGoal, Place, Prop, SideGoals } from '../pose.ts';
 import type { Vec } from '../space.ts';
+import { armBeside, kneeUp, LYING, towelBehind } from './lying.ts';
 import { CHAIR, handsOnThighs, SEATED } from './seated.ts';
 import { floor, footFlat, RIGHT_NEAR, type Stage, UP } from './stage.ts';
 
 type Phase = 'setup' | 'lift' | 'grip' | 'hold';
 
-const lying = { root: [0, 0.46, 0], pelvis: { bend: -90 }, spine: { bend: 4 }, head: { bend: 6 } } as const;
 const longLeg = (z: number): LimbGoal => ({ straight: [1, -0.06, z * 0.02], bend: UP, tip: [0.25, 1, 0] });
-const armBeside = (z: number): LimbGoal => ({
-  straight: [1, -0.1, z * 0.24],
-  bend: [0, 0.4, Math.sign(z)],
-  tip: [1, 0, 0],
-});
 const lifted: LimbGoal = { end: [1.45, 1.6, 0.42], bend: [-0.6, 1, 0], tip: [1, -0.1, 0] };
 const drawnUp: LimbGoal = { end: [0.62, 1.72, 0.34], bend: [-1, 0.7, 0], tip: [0.9, 0.1, 0] };
 
@@ -53,20 +48,19 @@ const towelEnds = {
   right: hand([-0.85, 1.32, 0.95], [0.5, -1, 0.6], [0.2, 0.7, -0.4]),
   left: hand([-0.85, 1.32, -0.45], [0.5, -1, -0.6], [0.2, 0.7, 0.4]),
 };
-const towel = {
-  kind: 'towel',
-  through: [
-    { joint: 'right.fingers', plus: [-0.1, 0.16, 0] },
-    { joint: 'right.wrist', plus: [0.14, 0.1, 0] },
-    { on: ['right.hip', 'right.knee', 0.62], plus: [0.2, 0.02, 0.36] },
-    { on: ['right.hip', 'right.knee', 0.62], plus: [0.4, -0.04, 0] },
-    { on: ['right.hip', 'right.knee', 0.62], plus: [0.2, 0.02, -0.36] },
-    { joint: 'left.wrist', plus: [0.14, 0.1, 0] },
-    { joint: 'left.fingers', plus: [-0.1, 0.16, 0] },
+const towel = towelBehind(
+  'right',
+  0.62,
+  [
+    [0.2, 0.02, 0.36],
+    [0.4, -0.04, 0],
+    [0.2, 0.02, -0.36],
   ],
-} as const;
+  [0.14, 0.1, 0],
+  [-0.1, 0.16, 0],
+);
 
-const body = (right: SideGoals, left: SideGoals): BodyGoals => ({ ...lying, right, left });
+const body = (right: SideGoals, left: SideGoals): BodyGoals => ({ ...LYING, right, left });
 
 const onFloor = {
   view: { azimuth: 16, height: 17 },
@@ -122,7 +116,7 @@ export const kneeToChest = {
   },
   'bent-other-leg': {
     ...fromFeet,
-    pictures: drawnIn({ arms: behindThigh, held: openKnee, otherLeg: footFlat(1.75, -0.38) }),
+    pictures: drawnIn({ arms: behindThigh, held: openKnee, otherLeg: kneeUp(-0.38) }),
   },
   chair: {
     view: { azimuth: 24, height: 12 },

@@ -1,6 +1,7 @@
 // Piriformis: the seated twist, the chair figure-four, and the lying figure-four with a towel for a sore knee.
-import { ANKLE, HALF, SEAT } from '../body.ts';
-import type { BodyGoals, LimbGoal, Prop } from '../pose.ts';
+import { ANKLE, SEAT } from '../body.ts';
+import type { BodyGoals, LimbGoal } from '../pose.ts';
+import { lyingFigureFour } from './lying-figure-four.ts';
 import { CHAIR, handsOnThighs, SEATED } from './seated.ts';
 import { floor, footFlat, palmFlat, RIGHT_NEAR, type Stage, UP } from './stage.ts';
 
@@ -120,84 +121,7 @@ const chair: Stage<'setup' | 'cross' | 'hold'> = {
   },
 };
 
-// ---- lying, with a towel behind the other thigh
-const lying = { root: [0, 0.46, 0], pelvis: { bend: -90 }, spine: { bend: 4 }, head: { bend: 6 } } as const;
-const armBeside = (z: number): LimbGoal => ({
-  straight: [1, -0.1, z * 0.24],
-  bend: [0, 0.4, Math.sign(z)],
-  tip: [1, 0, 0],
-});
-const bentLeg = (z: number): LimbGoal => footFlat(1.75, z);
-const ankleOver: LimbGoal = {
-  end: { on: ['left.hip', 'left.knee', 0.84], plus: [-0.1, 0.42, 0.06] },
-  bend: [0.2, 0.3, 1],
-  tip: [0.6, 0.2, -0.8],
-};
-const ankleOverRaised: LimbGoal = {
-  end: { on: ['left.hip', 'left.knee', 0.86], plus: [-0.4, 0.2, 0.06] },
-  bend: [0.2, 0.1, 1],
-  tip: [0.5, 0.5, -0.8],
-};
-const raised: LimbGoal = { end: [1.1, 1.9, -0.4], bend: [-0.7, 0.9, 0], tip: [1, 0.1, 0] };
-const pulling = {
-  right: { end: [-0.3, 1.5, 0.42], bend: [0.2, -1, 0.8], tip: [0.4, 0.4, -0.2] },
-  left: { end: [-0.3, 1.5, -1.0], bend: [0.2, -1, -0.8], tip: [0.4, 0.4, 0.2] },
-} as const;
-const towel: Prop = {
-  kind: 'towel',
-  through: [
-    { joint: 'right.fingers', plus: [0.02, 0.22, 0] },
-    { joint: 'right.wrist', plus: [0.12, 0.02, 0] },
-    { on: ['left.hip', 'left.knee', 0.66], plus: [0.2, -0.1, 0.34] },
-    { on: ['left.hip', 'left.knee', 0.66], plus: [0.34, -0.12, 0] },
-    { on: ['left.hip', 'left.knee', 0.66], plus: [0.2, -0.1, -0.34] },
-    { joint: 'left.wrist', plus: [0.12, 0.02, 0] },
-    { joint: 'left.fingers', plus: [0.02, 0.22, 0] },
-  ],
-};
-const onBack = floor(-4.2, 2.9, 1.35);
-const lyingFour: Stage<'setup' | 'cross' | 'support' | 'hold'> = {
-  view: { azimuth: 42, height: 27 },
-  roundView: { azimuth: 46, height: 28 },
-  tones: { ...RIGHT_NEAR, 'left.arm': 'far' },
-  muscle: 'buttock',
-  props: [onBack],
-  pictures: {
-    setup: {
-      body: {
-        ...lying,
-        right: { leg: bentLeg(HALF.hips), arm: armBeside(1.15) },
-        left: { leg: bentLeg(-HALF.hips), arm: armBeside(-1.15) },
-      },
-    },
-    cross: {
-      body: {
-        ...lying,
-        right: { leg: ankleOver, arm: armBeside(1.15) },
-        left: { leg: bentLeg(-HALF.hips), arm: armBeside(-1.15) },
-      },
-    },
-    support: {
-      props: [onBack, towel],
-      body: {
-        ...lying,
-        right: { leg: ankleOver, arm: pulling.right },
-        left: { leg: bentLeg(-HALF.hips), arm: pulling.left },
-      },
-    },
-    hold: {
-      glow: 1,
-      props: [onBack, towel],
-      body: {
-        ...lying,
-        right: { leg: ankleOverRaised, arm: pulling.right },
-        left: { leg: raised, arm: pulling.left },
-      },
-    },
-  },
-};
-
-export const piriformis = { standard: twist, chair, lying: lyingFour } as const satisfies Record<
+export const piriformis = { standard: twist, chair, lying: lyingFigureFour } as const satisfies Record<
   string,
   Stage<string>
 >;

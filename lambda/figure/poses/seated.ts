@@ -1,10 +1,11 @@
+import { ON_CHAIR } from '../body.ts';
 import type { LimbGoal, Prop } from '../pose.ts';
 import type { Vec } from '../space.ts';
 
 /** A sturdy chair, facing ahead, that the person sits at the front of. */
 export const CHAIR: Prop = { kind: 'chair', at: [-0.25, 0, 0], facing: 0 };
 /** Sitting tall on it. */
-export const SEATED: { readonly root: Vec } = { root: [0, 2.46, 0] };
+export const SEATED: { readonly root: Vec } = { root: [0, ON_CHAIR, 0] };
 
 const onThigh = (side: 'right' | 'left', out: number): LimbGoal => ({
   end: { on: [`${side}.hip`, `${side}.knee`, 0.62], plus: [0, 0.42, out * 0.06] },

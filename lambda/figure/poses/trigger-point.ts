@@ -55,9 +55,9 @@ export const triggerPoint = {
     ...WALL_STAGE,
     props: [WALL_FLOOR],
     pictures: {
-      setup: againstWall({ ballAt: 3.3, bend: 0, leaning: false }),
-      place: { ...againstWall({ ballAt: 3.3, bend: 0.05, leaning: true }), glow: 0 },
-      hold: againstWall({ ballAt: 3.3, bend: 0.3, leaning: true }),
+      setup: againstWall({ bend: 0, leaning: false }),
+      place: { ...againstWall({ bend: 0.05, leaning: true }), glow: 0 },
+      hold: againstWall({ bend: 0.3, leaning: true }),
     },
   },
 } as const satisfies Record<string, Stage<string>>;
