@@ -6,7 +6,7 @@ import { heard, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, wantStretch } from './offer.ts';
-import { permitted, remind } from './reminders.ts';
+import { listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
 import type { State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
@@ -63,11 +63,9 @@ export function advance(before: State, act: UserAct, around: Circumstances): Tur
         },
       );
     case 'remind':
-      return remind(state, act.inHours, around);
+      return remind(state, act.inHours);
     case 'reminders':
-      return turn(leftRoutine(state), [], { kind: 'close' }, [
-        { kind: act.what === 'list' ? 'list-reminders' : 'cancel-reminders' },
-      ]);
+      return listOrCancel(state, act.what);
     case 'permission':
       return permitted(state, act.granted);
     case 'not-understood':

@@ -1,4 +1,5 @@
 import type { RoutineEffect } from './routine-turn.ts';
+import type { ReminderProblem, SpokenTime } from './system-acts.ts';
 
 /** What is to happen beside the reply. The shell carries it out; nothing in dialogue/ does. */
 export type Effect =
@@ -6,7 +7,31 @@ export type Effect =
   /** Keeps only that somebody was here, so that the long welcome is said once. */
   | { readonly kind: 'remember-visit' }
   | { readonly kind: 'forget-profile' }
-  | { readonly kind: 'ask-reminder-permission' }
-  | { readonly kind: 'create-reminder'; readonly inHours: number }
-  | { readonly kind: 'list-reminders' }
-  | { readonly kind: 'cancel-reminders' };
+  /** The reply depends on what comes of it: `afterReminder` goes on from there. */
+  | { readonly kind: 'reminders'; readonly wish: ReminderWish }
+  /** Alexa herself asks, by voice, whether the skill may set reminders. */
+  | { readonly kind: 'ask-reminder-permission' };
+
+/** A moment as the Reminders API takes it, and as it is said aloud before and after it is set. */
+export interface ReminderTime {
+  /** Wall time in `timeZone`, `2026-11-25T17:00:00.000`. */
+  readonly scheduledTime: string;
+  readonly timeZone: string;
+  readonly spoken: SpokenTime;
+}
+
+/** What is wanted of the Reminders API. */
+export type ReminderWish =
+  /** Only works out when it would be, so that day and hour can be said before the yes. */
+  | { readonly kind: 'propose'; readonly inHours: number }
+  | { readonly kind: 'create'; readonly at: ReminderTime }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'cancel' };
+
+/** What came of it. Every failure is one of the problems for which there is a sentence. */
+export type ReminderOutcome =
+  | { readonly kind: 'proposed'; readonly at: ReminderTime }
+  | { readonly kind: 'created'; readonly at: ReminderTime }
+  | { readonly kind: 'listed'; readonly at: readonly SpokenTime[] }
+  | { readonly kind: 'cancelled'; readonly count: number }
+  | { readonly kind: 'problem'; readonly problem: ReminderProblem };

@@ -67,13 +67,10 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       return invited(state, [{ kind: 'kept-after-all' }], 'anything-else');
     case 'set-reminder':
       if (answer === null) return offeredAgain(state);
-      if (answer !== 'yes') return goodbye(state);
-      return turn(
-        { ...state, place: { at: 'idle', invite: 'anything-else', misses: 0 } },
-        [],
-        { kind: 'close' },
-        [{ kind: 'create-reminder', inHours: place.inHours ?? 48 }],
-      );
+      if (answer !== 'yes' || place.reminder === undefined) return invited(state, [], 'anything-else');
+      return turn(state, [], { kind: 'close' }, [
+        { kind: 'reminders', wish: { kind: 'create', at: place.reminder } },
+      ]);
     case 'stop-or-go-on':
     case 'sharp-or-stretchy':
       // Asked from within the routine, which answers them itself.

@@ -5,6 +5,7 @@ import { type Facts, FINDING_IDS, type FindingId, worry } from '../triage/findin
 import { ADULT, QUESTIONS, type QuestionId } from '../triage/questions.ts';
 import { VERDICTS } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish } from './acts.ts';
+import type { ReminderTime } from './effects.ts';
 import { INVITES, OFFERS } from './reply.ts';
 import type { Entry, Gates, Place, State } from './state.ts';
 
@@ -32,6 +33,7 @@ export function parseState(json: unknown): State | null {
       routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
       storageTold: state['storageTold'] === true,
+      permissionAsked: state['permissionAsked'] === true,
       playing: orNull(state['playing'], timeline),
       respondedAt: wholeNumber(state['respondedAt']),
     };
@@ -61,13 +63,13 @@ function place(json: unknown): Place {
         asked: oneOf(['plain', 'which', 'plainer'] as const, it['asked']),
       };
     case 'offer': {
-      const inHours = it['inHours'];
+      const agreed = it['reminder'];
       return {
         at: 'offer',
         offer: oneOf(OFFERS, it['offer']),
         misses: misses(),
         plan: orNull(it['plan'], plan),
-        ...(inHours === undefined ? {} : { inHours: wholeNumber(inHours) }),
+        ...(agreed === undefined ? {} : { reminder: reminder(agreed) }),
       };
     }
     case 'routine':
@@ -97,12 +99,29 @@ function gates(json: unknown): Gates {
   return { signs: gate(it['signs']), injury: gate(it['injury']), blocks: gate(it['blocks']) };
 }
 
+function reminder(json: unknown): ReminderTime {
+  const it = record(json) ?? refuse();
+  const spoken = record(it['spoken']) ?? refuse();
+  return {
+    scheduledTime: text(it['scheduledTime']),
+    timeZone: text(it['timeZone']),
+    spoken: {
+      weekday: wholeNumber(spoken['weekday']),
+      daysAhead: wholeNumber(spoken['daysAhead']),
+      hour: wholeNumber(spoken['hour']),
+    },
+  };
+}
+
+function text(json: unknown): string {
+  return typeof json === 'string' && json.length <= 100 ? json : refuse();
+}
+
 function timeline(json: unknown): Timeline {
   const it = record(json) ?? refuse();
   const passages = list(it['passages'], (each) => {
     const passage = record(each) ?? refuse();
-    const id = passage['id'];
-    return { id: typeof id === 'string' ? id : refuse(), startMs: wholeNumber(passage['startMs']) };
+    return { id: text(passage['id']), startMs: wholeNumber(passage['startMs']) };
   });
   return { passages, totalMs: wholeNumber(it['totalMs']) };
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Verdict } from '../triage/verdicts.ts';
 import type { PlanWish } from './acts.ts';
+import type { ReminderTime } from './effects.ts';
 import type { Invite, Offer } from './reply.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface State {
   readonly failed: readonly ('apl' | 'apla')[];
   /** The person has been told that nothing can be kept just now. */
   readonly storageTold: boolean;
+  /** Alexa has asked for the permission to set reminders; she asks once a session. */
+  readonly permissionAsked: boolean;
   /** When each passage of the last response begins, where it led through a routine. */
   readonly playing: Timeline | null;
   /** When the last response was sent, ms since 1970; the only way to know how far a person got in it. */
@@ -61,8 +64,8 @@ export type Place =
       readonly misses: 0 | 1 | 2;
       /** The stretch that waits behind a gate. */
       readonly plan: PlanWish | null;
-      /** For `set-reminder`. */
-      readonly inHours?: number;
+      /** What `set-reminder` would set. */
+      readonly reminder?: ReminderTime;
     }
   | { readonly at: 'routine' }
   | { readonly at: 'closed' };
@@ -92,6 +95,7 @@ export function newState(seed: number): State {
     routine: null,
     failed: [],
     storageTold: false,
+    permissionAsked: false,
     playing: null,
     respondedAt: 0,
   };

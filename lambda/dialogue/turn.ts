@@ -15,7 +15,6 @@ export interface Circumstances {
   readonly storeWorks: boolean;
   /** Whether the device shows our screens, so that a routine can go on by itself. */
   readonly screen: boolean;
-  readonly remindersSupported: boolean;
   /** The words of the routine, which unfolds into passages that carry them. */
   readonly words: RoutineWords;
   /** The passage in which the person spoke up, where they interrupted one; null where all was heard. */

@@ -1,12 +1,5 @@
+import type { ReminderTime } from '../dialogue/effects.ts';
 import type { SpokenTime } from '../dialogue/system-acts.ts';
-
-/** A moment as the Reminders API takes it, and as it is said aloud before and after it is set. */
-export interface ReminderTime {
-  /** Wall time in `timeZone`, `2026-11-25T17:00:00.000`. */
-  readonly scheduledTime: string;
-  readonly timeZone: string;
-  readonly spoken: SpokenTime;
-}
 
 /** A reminder rings a tone and talks: not before eight in the morning, not after eight in the evening. */
 const FIRST_HOUR = 8;

@@ -1,7 +1,8 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
-import type { ReminderProblem, SpokenTime } from '../dialogue/system-acts.ts';
+import type { ReminderOutcome, ReminderTime, ReminderWish } from '../dialogue/effects.ts';
+import type { ReminderProblem } from '../dialogue/system-acts.ts';
 import { within } from '../store/within.ts';
-import { type ReminderTime, reminderTime, spokenOf } from './reminder-time.ts';
+import { reminderTime, spokenOf } from './reminder-time.ts';
 import { reportProblem } from './report.ts';
 
 type Reminder = services.reminderManagement.Reminder;
@@ -15,22 +16,6 @@ export interface Services {
     deleteReminder(alertToken: string): Promise<unknown>;
   };
 }
-
-/** What is wanted of the Reminders API. */
-export type ReminderWish =
-  /** Only works out when it would be, so that day and hour can be said before the yes. */
-  | { readonly kind: 'propose'; readonly inHours: number }
-  | { readonly kind: 'create'; readonly at: ReminderTime }
-  | { readonly kind: 'list' }
-  | { readonly kind: 'cancel' };
-
-/** What came of it. Every failure is one of the problems for which there is a sentence. */
-export type ReminderOutcome =
-  | { readonly kind: 'proposed'; readonly at: ReminderTime }
-  | { readonly kind: 'created'; readonly at: ReminderTime }
-  | { readonly kind: 'listed'; readonly at: readonly SpokenTime[] }
-  | { readonly kind: 'cancelled'; readonly count: number }
-  | { readonly kind: 'problem'; readonly problem: ReminderProblem };
 
 export interface ReminderSettings {
   readonly envelope: RequestEnvelope;

@@ -7,6 +7,7 @@ import type { Device } from '../render/device.ts';
 import { type RenderedSpeech, renderSpeech } from '../render/speech.ts';
 import type { Score } from '../score/score.ts';
 import type { Language } from '../words/languages.ts';
+import { askForReminders } from './reminder-permission.ts';
 
 export interface Setting {
   readonly language: Language;
@@ -26,7 +27,7 @@ export function scoreOf({ state, reply }: Turn, { language, locale }: Setting): 
 /** A score as an Alexa response. The ending decides the microphone, and nothing else does. */
 export function respond(turn: Turn, score: Score, setting: Setting): Response {
   const speech = renderSpeech(score, { apla: setting.device.apla });
-  const directives = [...audio(speech, turn)];
+  const directives = [...audio(speech, turn), ...permission(turn)];
   const open = sessionOf(turn);
   return {
     ...(speech.ssml === null ? {} : { outputSpeech: { type: 'SSML', ssml: speech.ssml } }),
@@ -61,4 +62,9 @@ function audio({ apla }: RenderedSpeech, { state }: Turn): readonly Directive[] 
       document: apla as unknown as Record<string, unknown>,
     },
   ];
+}
+
+function permission({ effects, state }: Turn): readonly Directive[] {
+  const asked = effects.some((effect) => effect.kind === 'ask-reminder-permission');
+  return asked ? [askForReminders(`turn-${state.turn}`)] : [];
 }

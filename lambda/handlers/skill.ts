@@ -1,8 +1,10 @@
-import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
+import { DefaultApiClient, type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { ProfileStore } from '../store/profile.ts';
 import { apology, startAgain } from './apology.ts';
+import type { Services } from './reminders.ts';
 import { reportProblem } from './report.ts';
+import { forgetAccount, isSkillDisabled } from './skill-disabled.ts';
 import { takeTurn } from './turn.ts';
 
 /** The real parts of the skill, or others in their place. */
@@ -12,6 +14,8 @@ export interface Parts {
   readonly now?: () => number;
   /** Chooses among the variants of a line for a whole session. */
   readonly seed?: number;
+  /** Amazon's services for a request, in place of the ones the SDK makes from its token. */
+  readonly services?: (envelope: RequestEnvelope) => Services | undefined;
   /** Requests for any other skill are refused. */
   readonly skillId?: string;
 }
@@ -26,9 +30,23 @@ export interface GluteCoach {
  */
 export function createSkill(parts: Parts): GluteCoach {
   const builder = SkillBuilders.custom()
-    .addRequestHandlers({ canHandle: () => true, handle: (input) => takeTurn(input, parts) })
-    .addErrorHandlers({ canHandle: () => true, handle: apologise });
+    .addRequestHandlers(
+      { canHandle: ({ requestEnvelope }) => isSkillDisabled(requestEnvelope), handle: forgetThem },
+      { canHandle: () => true, handle: (input) => takeTurn(input, parts) },
+    )
+    .addErrorHandlers({
+      canHandle: ({ requestEnvelope }) => !isSkillDisabled(requestEnvelope),
+      handle: apologise,
+    })
+    .withApiClient(new DefaultApiClient());
   const skill: Skill = (parts.skillId ? builder.withSkillId(parts.skillId) : builder).create();
+
+  /** An event outside any conversation; when the store fails it must fail, so that Alexa sends it again. */
+  async function forgetThem({ requestEnvelope }: HandlerInput): Promise<Response> {
+    await forgetAccount(requestEnvelope, parts.store);
+    return {};
+  }
+
   return {
     invoke: async (envelope) => (isEnvelope(envelope) ? skill.invoke(envelope) : startAgain()),
   };

@@ -3,14 +3,16 @@ import type { Response } from 'ask-sdk-model';
 import { advance } from '../dialogue/advance.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
+import { afterReminder } from '../dialogue/reminders.ts';
 import { newState, type State } from '../dialogue/state.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { timelineOf } from '../score/passage-at.ts';
-import { wordsFor } from '../words/languages.ts';
+import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
 import { keep, type Memory, needsMemory, recall } from './memory.ts';
+import { reminders } from './reminders.ts';
 import { respond, scoreOf } from './respond.ts';
 import type { Parts } from './skill.ts';
 import { understand } from './understand.ts';
@@ -33,13 +35,12 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
     profile: memory.stored?.profile ?? null,
     storeWorks: memory.works,
     screen: device.screen !== null,
-    remindersSupported: envelope.context?.System?.apiAccessToken !== undefined,
     words: language.routine,
     heardUpTo: heardUpTo(state, requestedAt(envelope.request.timestamp, now)),
   };
   const thought = advance(state, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
-  const kept = await carryOut(turn, memory, parts);
+  const kept = await carryOut(input, turn, memory, parts, language);
   const setting = { language, locale: envelope.request.locale ?? 'en-US', device };
   const score = scoreOf(kept, setting);
   const playing = kept.reply.routine === null ? null : timelineOf(score);
@@ -49,12 +50,37 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
 }
 
 /** What a turn wants done beside its reply. A store that fails is told once, and never breaks the reply. */
-async function carryOut(turn: Turn, memory: Memory, parts: Parts): Promise<Turn> {
+async function carryOut(
+  input: HandlerInput,
+  thought: Turn,
+  memory: Memory,
+  parts: Parts,
+  language: Language,
+): Promise<Turn> {
+  const turn = await withReminders(input, thought, parts, language);
   // Someone under eighteen gets no profile, whatever was done.
   const child = factsOf(turn.state).age === 'under-eighteen';
   const saved = child || (await keep(memory, parts.store, turn.effects));
   if (saved || turn.state.storageTold) return turn;
   return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
+}
+
+/** A reply about reminders depends on what Amazon answers, so the turn goes on once it has. */
+async function withReminders(
+  input: HandlerInput,
+  thought: Turn,
+  parts: Parts,
+  language: Language,
+): Promise<Turn> {
+  const effect = thought.effects.find((each) => each.kind === 'reminders');
+  if (effect === undefined) return thought;
+  const outcome = await reminders(effect.wish, {
+    envelope: input.requestEnvelope,
+    services: parts.services?.(input.requestEnvelope) ?? input.serviceClientFactory,
+    now: (parts.now ?? Date.now)(),
+    text: language.words.reminders.rings,
+  });
+  return afterReminder(thought.state, effect.wish, outcome);
 }
 
 /** The state we sent last, or a new one; `lost` where something came back that we never sent. */

@@ -44,13 +44,15 @@ export interface Words {
 /** Everything that may stand in braces in a line. */
 export const PLACEHOLDERS = [
   'ideas',
+  'Ideas', // the same with a capital
   'reasons',
+  'Reasons',
   'said',
   'unsure',
   'number',
   'digits',
   'line',
-  'sources',
+  'source',
   'wishes',
   'toward',
   'when',
@@ -123,7 +125,7 @@ export interface QuestionWords {
   readonly partly: string | null;
   /** By idea, and by finding where an idea has several: a few words after "what about" and "yes to". */
   readonly ideas: Readonly<Record<string, string>>;
-  /** After a bare yes that said too little; null for a bundle, which lists what is open in it. */
+  /** After a bare yes that said too little; null for a bundle that lists what is open in it. */
   readonly which: string | null;
   readonly why: Sourced;
 }
@@ -133,10 +135,8 @@ export interface AskingWords {
   readonly between: Lines;
   /** Before the easier wording: after a first "don't know". */
   readonly plainer: Lines;
-  /** After a bare yes to a bundle, with {ideas}. */
+  /** After a bare yes to a bundle, with {Ideas}. */
   readonly which: Lines;
-  /** Who says so, at a question. */
-  readonly source: string;
   /** The reprompts of a half-answered bundle, and of "which is it?". */
   readonly partlyReprompt: string;
   readonly whichReprompt: string;
@@ -206,7 +206,6 @@ export interface VerdictWords {
 export interface VerdictAsideWords {
   readonly why: string;
   readonly whyRun: string;
-  readonly source: string;
   readonly stands: Lines;
   readonly standsStop: Sourced;
 }
@@ -246,14 +245,18 @@ export interface WhatWouldChangeWords {
 export interface TopicWords {
   readonly first: readonly [Sourced, ...Sourced[]];
   /** After "tell me more". */
-  readonly more: readonly Sourced[];
+  readonly more: readonly [Sourced, ...Sourced[]];
 }
 
 export interface SourceWords {
   readonly names: Readonly<Record<SourceId, string>>;
-  readonly topic: string;
+  /** Before the names, each of which is a sentence of its own. */
+  readonly lead: Lines;
+  /** {source}: the last of several. */
+  readonly last: string;
   readonly ours: string;
-  readonly noMore: string;
+  /** After the sources of a verdict: what is ours in it. */
+  readonly cutOffs: string;
 }
 
 export interface KeepingWords {
@@ -266,7 +269,11 @@ export interface ReminderWords {
   readonly proposed: string;
   readonly set: Lines;
   readonly one: string;
-  readonly many: string;
+  readonly several: string;
+  /** {when}: one of several. */
+  readonly oneOfThem: string;
+  /** What Alexa says, to the whole room, when the reminder goes off: nothing about a body. */
+  readonly rings: string;
   readonly cancelled: string;
   readonly nothingToCancel: string;
   readonly problems: Readonly<Record<ReminderProblem, string>>;

@@ -9,7 +9,6 @@ export function around(but: Partial<Circumstances> = {}): Circumstances {
     profile: NEW_PROFILE,
     storeWorks: true,
     screen: false,
-    remindersSupported: true,
     words: ROUTINE,
     heardUpTo: null,
     ...but,

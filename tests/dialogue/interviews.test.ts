@@ -38,7 +38,11 @@ describe('the dialogue', () => {
       const { turn } = hold(interview);
       expect(turn.state.verdict, JSON.stringify(interview.steps)).toBe(interview.verdict);
       expect(turn.reply.ending.kind).toBe(
-        interview.verdict === 'emergency' ? 'close' : ['doctor', 'doctor-today'].includes(interview.verdict) ? 'invite' : 'offer',
+        interview.verdict === 'emergency'
+          ? 'close'
+          : ['doctor', 'doctor-today'].includes(interview.verdict)
+            ? 'invite'
+            : 'offer',
       );
       held += 1;
     }
@@ -137,7 +141,11 @@ describe('going back', () => {
     turn = advance(turn.state, bare('no'), around());
     turn = advance(turn.state, bare('no'), around());
     const before = turn.state.log.length;
-    turn = advance(turn.state, { kind: 'meta', meta: 'back', told: { ...NOTHING_TOLD, answer: 'no' } }, around());
+    turn = advance(
+      turn.state,
+      { kind: 'meta', meta: 'back', told: { ...NOTHING_TOLD, answer: 'no' } },
+      around(),
+    );
     expect(turn.state.log.length).toBe(before);
   });
 });

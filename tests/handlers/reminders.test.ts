@@ -1,9 +1,10 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReminderWish } from '../../lambda/dialogue/effects.ts';
 import { askForReminders, consentOf, REMINDERS_SCOPE } from '../../lambda/handlers/reminder-permission.ts';
 import { reminderTime, spokenOf } from '../../lambda/handlers/reminder-time.ts';
-import { type ReminderWish, reminders, type Services } from '../../lambda/handlers/reminders.ts';
+import { reminders, type Services } from '../../lambda/handlers/reminders.ts';
 
 const MONDAY_NOON_UTC = Date.parse('2026-11-23T12:00:00Z');
 const HOUR_MS = 3_600_000;

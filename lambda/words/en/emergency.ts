@@ -3,16 +3,16 @@ import type { EmergencyWords, Lines } from '../words.ts';
 export const EMERGENCY: EmergencyWords = {
   what: 'But what you told me needs emergency care now.',
   call: 'Call {number}.',
-  again: 'Again, the number is {digits}.',
+  again: 'Again, that is {digits}.',
   number: '{digits}, or your local emergency number',
   anyNumber: 'your local emergency number',
   anyDigits: 'your local emergency number',
-  because: ["{reasons}, and that can't wait.", '{reasons}, and that should not wait.'],
-  becauseUnsure: ["{reasons}, and that's not one to guess at."],
-  spine: { says: 'It can mean a serious problem with the spinal cord.', sources: ['S46', 'CES-CARD'] },
+  because: ["{Reasons}, and that can't wait.", '{Reasons}, and that should not wait.'],
+  becauseUnsure: ["{Reasons}, and that's not one to guess at."],
+  spine: { says: 'That can mean a serious spinal cord problem.', sources: ['S46', 'CES-CARD'] },
   doNot: { says: "Don't drive yourself, and don't run or stretch.", sources: ['DESIGN', 'AAA'] },
   goWith: {
-    says: 'Or have someone drive you to the nearest emergency room.',
+    says: 'Or have someone drive you to an emergency room.',
     sources: ['AAA', 'KERNOW-HIP'],
   },
   stayPut: {

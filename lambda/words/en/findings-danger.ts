@@ -25,7 +25,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     name: 'bladder or bowel trouble',
     said: { yes: 'you have new bladder or bowel trouble' },
     why: {
-      says: 'Sudden loss of bladder or bowel control needs care right away.',
+      says: 'Sudden loss of control down there needs care right away.',
       sources: ['S45', 'CES-CARD'],
     },
   },
@@ -33,7 +33,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
     name: 'numbness between your legs',
     said: { yes: "you're numb between your legs" },
     why: {
-      says: 'Numbness where you would sit on a saddle can mean that nerves are squeezed.',
+      says: "Feeling numb where you'd sit on a saddle can mean that a nerve is squeezed.",
       sources: ['CES-CARD', 'NHSW-SCI'],
     },
   },
@@ -53,7 +53,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   chest: {
     name: 'chest or breathing trouble',
     said: { yes: 'you have chest pain or trouble breathing' },
-    why: { says: 'With chest pain or short breath, nobody should wait.', sources: ['NHSW-DVT', 'MEDLINE'] },
+    why: { says: "With chest pain or short breath, don't wait.", sources: ['NHSW-DVT', 'MEDLINE'] },
   },
   fainting: {
     name: 'fainting',

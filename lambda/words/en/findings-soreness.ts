@@ -67,7 +67,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
     name: 'surgery',
     said: { yes: "you've had hip, back or knee surgery" },
     why: {
-      says: 'After surgery, your surgeon knows which moves your joint can take.',
+      says: 'Your surgeon knows what that joint can take by now.',
       sources: ['THR-LHSC', 'THR-HSS'],
     },
   },
@@ -83,7 +83,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
     name: 'cancer or low immunity',
     said: { yes: 'there is cancer or low immunity' },
     why: {
-      says: 'With cancer or low immunity, new pain should be seen by a doctor.',
+      says: 'In that case, let a doctor look at any new pain.',
       sources: ['NHS-BACK', 'GLOS-HIP'],
     },
   },

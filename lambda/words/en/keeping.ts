@@ -7,10 +7,12 @@ export const KEEPING: KeepingWords = {
 };
 
 export const REMINDERS: ReminderWords = {
-  proposed: 'I can remind you {when} that it is time to check in.',
+  proposed: 'I can remind you {when}. It will just say: time to check in.',
   set: ["Done. I'll remind you {when}.", "It's set, for {when}."],
   one: 'You have one reminder from me, {when}.',
-  many: 'You have reminders from me {when}.',
+  several: 'You have more than one from me.',
+  oneOfThem: 'One is {when}.',
+  rings: 'Time to check in with Glute Coach.',
   cancelled: "Done. I've taken your reminders off.",
   nothingToCancel: 'There was no reminder to take off.',
   problems: {

@@ -26,7 +26,7 @@ export const INVITES: Words['invites'] = {
   paused: { asks: ["We're paused. Shall we go on?"], reprompt: 'Say resume, or stop.' },
   help: { asks: ['What would you like to do?'], reprompt: 'Say: can I run? Or: start the stretches.' },
   'anything-else': {
-    asks: ['Anything else?', 'What else can I do for you?'],
+    asks: ['What else can I do for you?', 'Is there more I can do for you?'],
     reprompt: 'Say what you need, or say stop.',
   },
 };
@@ -91,7 +91,7 @@ export const OFFERS: Words['offers'] = {
 };
 
 export const GATES: GateWords = {
-  partly: 'What about {ideas}?',
+  partly: 'One check first. What about {ideas}?',
   ideas: {
     'bladder-bowel': 'bladder or bowel trouble',
     saddle: 'numbness between your legs',

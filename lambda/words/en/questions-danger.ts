@@ -10,7 +10,7 @@ type Id = Extract<
 export const DANGER_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   'bladder-saddle': {
     whole:
-      'First, safety. Any new trouble with your bladder or bowels? Or numbness around your genitals, bottom or inner thighs?',
+      'First, safety. Any new trouble with your bladder or bowels? Are you numb around your genitals, bottom or inner thighs?',
     reprompt: 'Any bladder or bowel trouble, or numbness down there?',
     easier:
       'Has peeing or pooing changed, like leaks, or not being able to go? Is it numb between your legs, or when you wipe?',

@@ -95,7 +95,7 @@ export const SORENESS_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
       'A few facts about you: under eighteen, pregnant, new baby, an operation, weak bones, a stress fracture, cancer, low immunity. Does one fit?',
     answers: 'Say no, say which one, or say a doctor has cleared me to run.',
     example: "You could say: no, none of those. Or: I'm pregnant.",
-    partly: 'Does this fit you: {ideas}?',
+    partly: 'Does one of these fit you? {Ideas}?',
     ideas: {
       age: 'being under eighteen',
       pregnancy: 'pregnancy or a new baby',
@@ -103,7 +103,7 @@ export const SORENESS_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
       bones: 'weak bones or a stress fracture',
       illness: 'cancer or low immunity',
     },
-    which: null,
+    which: 'Which of those fits you? Just name it.',
     why: {
       says: 'Young hips, pregnancy, surgery, weak bones or a long illness change what running does to you. Then a doctor should clear you first.',
       sources: ['S20', 'SCFE', 'PGP-CUH', 'THR-LHSC', 'BHOF', 'NHS-BACK'],

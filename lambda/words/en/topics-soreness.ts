@@ -77,7 +77,7 @@ export const SORENESS_TOPICS: Readonly<Record<Id, TopicWords>> = {
     ],
     more: [
       {
-        says: 'That comes from a study in the journal J O S P T, from October two thousand fourteen.',
+        says: 'That comes from a study in the journal J O S P T, from October twenty fourteen.',
         sources: ['S12', 'LENHART'],
       },
       { says: 'It is the large muscle on top. The piriformis lies deep under it.', sources: ['S54'] },

@@ -115,7 +115,7 @@ const DOCTOR: VerdictWords = {
     sources: ['CES-CARD', 'S45', 'S48', 'DESIGN'],
   },
   todayUntilCleared: {
-    says: 'Until then, no running and no stretches. Ask how much your body can take for now.',
+    says: 'No running or stretching till then. Ask what your body can take.',
     sources: ['PGP-CUH', 'THR-LHSC', 'BHOF', 'DESIGN'],
   },
   checkAgainOnceCleared: {
@@ -173,8 +173,6 @@ export const VERDICT_WORDS: Words['verdicts'] = {
 export const VERDICT_ASIDES: VerdictAsideWords = {
   why: 'I said that because {reasons}.',
   whyRun: "You said it isn't sore, and no to every warning sign. So nothing says stop.",
-  source:
-    'That rests on {sources}. The cut-offs and the words are ours, and no clinician has signed them off yet.',
   stands: [
     "It's your call, and my answer stays the same.",
     'I hear you. My answer is still the same, though.',

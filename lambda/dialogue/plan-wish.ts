@@ -1,0 +1,92 @@
+import { MOVES, type MoveId, type Side } from '../routine/vocabulary.ts';
+import { spansOf } from '../triage/listening/pattern.ts';
+import { clauseAround, type Utterance } from '../triage/listening/utterance.ts';
+import type { PlanWish } from './acts.ts';
+import { timesIn } from './spoken-time.ts';
+import type { Compiled } from './wishes.ts';
+
+/** The routine that a sentence asks for, as far as it says: which moves, which not, a side, minutes, a hold. */
+export function planIn(utterance: Utterance, lexicon: Compiled, carryOn = false): PlanWish {
+  const named = movesIn(utterance, lexicon);
+  const times = timesIn(utterance, lexicon.source);
+  const minutes = times.find(({ seconds }) => seconds > MAX_HOLD_SECONDS);
+  const hold = times.find(({ seconds }) => seconds <= MAX_HOLD_SECONDS);
+  return {
+    moves: named.filter((each) => !each.excepted).map((each) => each.move),
+    without: named.filter((each) => each.excepted).map((each) => each.move),
+    side: sideIn(utterance, lexicon),
+    minutes: minutes
+      ? Math.round(minutes.seconds / 60)
+      : hold && isPlanTime(utterance)
+        ? hold.seconds / 60
+        : null,
+    holdSeconds: hold && !isPlanTime(utterance) ? hold.seconds : null,
+    carryOn,
+  };
+}
+
+/** Up to here a length of time is a hold, from here on the time that there is for a routine. */
+const MAX_HOLD_SECONDS = 90;
+
+/** "I've got a minute" is time to spare, "minute holds" is not. */
+function isPlanTime(utterance: Utterance): boolean {
+  return / (a|one|1) (minute|min)\b/.test(utterance.line) && !/ hold/.test(utterance.line);
+}
+
+interface NamedMove {
+  readonly move: MoveId;
+  readonly excepted: boolean;
+}
+
+export function movesIn(utterance: Utterance, lexicon: Compiled): readonly NamedMove[] {
+  const found = MOVES.flatMap((move) =>
+    lexicon.moves[move].flatMap((pattern) => spansOf(pattern, utterance).map((span) => ({ move, ...span }))),
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = found.filter(
+    (one, index) =>
+      !found.some((other, at) => at !== index && covers(other, one) && (at < index || !covers(one, other))),
+  );
+  const seen = new Set<MoveId>();
+  return kept.flatMap(({ move, from }) => {
+    if (seen.has(move)) return [];
+    seen.add(move);
+    return [{ move, excepted: isExcepted(utterance, from, lexicon) }];
+  });
+}
+
+/** The one side that is meant; null where both or none are named. "Not the left" is the right. */
+export function sideIn(utterance: Utterance, lexicon: Compiled): Side | null {
+  const left = lexicon.left.flatMap((pattern) => spansOf(pattern, utterance));
+  const right = lexicon.right.flatMap((pattern) => spansOf(pattern, utterance));
+  if (left.length > 0 === right.length > 0) return null;
+  const side = left.length > 0 ? 'left' : 'right';
+  const at = (left[0] ?? right[0])!.from;
+  const denied = utterance.words.slice(Math.max(0, at - 2), at).includes('not');
+  return denied ? (side === 'left' ? 'right' : 'left') : side;
+}
+
+function covers(
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+): boolean {
+  return a.from <= b.from && a.to >= b.to;
+}
+
+/** "Skip the roller", "everything but the ball": an exception said earlier in the clause reaches the move. */
+function isExcepted(utterance: Utterance, at: number, lexicon: Compiled): boolean {
+  const clause = clauseAround(utterance, at);
+  const before = lexicon.exceptions
+    .flatMap((pattern) => spansOf(pattern, utterance))
+    .filter(({ to }) => to <= at && to > Math.max(clause.from - 2, at - REACH));
+  if (before.length > 0) {
+    const bareNo = before.every(({ from, to }) => to === from + 1 && utterance.words[from] === 'no');
+    return !(bareNo && lexicon.source.things.some((thing) => utterance.line.includes(` no ${thing}`)));
+  }
+  return (
+    / (everything|anything|all|all of them|them all) \| but /.test(utterance.line) &&
+    utterance.words.indexOf('but') < at
+  );
+}
+
+/** An exception reaches this many words ahead. */
+const REACH = 6;

@@ -1,0 +1,49 @@
+import type { MoveId } from '../routine/vocabulary.ts';
+import type { WordGroups } from '../triage/listening/pattern.ts';
+import type { Wish } from './acts.ts';
+
+/** Wishes that carry something of the sentence itself: a plan, a move, a length of time. */
+export const READ_WISHES = [
+  'stretch',
+  'carry-on',
+  'describe-move',
+  'skip-move',
+  'go-to-move',
+  'side',
+  'longer',
+  'shorter',
+  'hold',
+  'remind',
+] as const;
+export type ReadWish = (typeof READ_WISHES)[number];
+
+export interface WishRow {
+  readonly wish: Wish | { readonly read: ReadWish };
+  /** In the pattern language of `triage/listening/pattern.ts`. */
+  readonly said: readonly string[];
+  /** Anywhere in the utterance, this says that something else is meant. */
+  readonly unless?: readonly string[];
+}
+
+/** All that is known of a language's wishes. */
+export interface WishLexicon {
+  readonly words: WordGroups;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Seconds a unit. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly amounts: readonly { readonly said: string; readonly seconds: number }[];
+  readonly moves: Readonly<Record<MoveId, readonly string[]>>;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly exceptions: readonly string[];
+  readonly things: readonly string[];
+  readonly corrections: {
+    /** Before what was meant all along: "actually", "no sorry". */
+    readonly actually: readonly string[];
+    /** Before another answer to the question before: "I meant no". */
+    readonly meant: readonly string[];
+  };
+  /** Thanks and nothing else. */
+  readonly manners: readonly string[];
+  readonly rows: readonly WishRow[];
+}
