@@ -70,7 +70,11 @@ const onFloor = {
   props: [floor(-4.2, 4.1, 1.35)],
 } as const;
 /** Seen more from the feet, where hands or towel behind the thigh show. */
-const fromFeet = { ...onFloor, view: { azimuth: 28, height: 19 } } as const;
+const fromFeet = {
+  ...onFloor,
+  view: { azimuth: 28, height: 19 },
+  roundView: { azimuth: 46, height: 22 },
+} as const;
 
 type Lying = {
   readonly arms: Readonly<Record<'right' | 'left', LimbGoal>>;
