@@ -1,11 +1,13 @@
 import type { Ending } from '../dialogue/reply.ts';
 import { elicits, type Question, question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
+import type { Words } from '../words/words.ts';
 import { capital, joined, type NarrationContext, pick } from './context.ts';
 import { eitherOf } from './list.ts';
 import { spokenNumbers } from './numbers.ts';
 import { ideaNames } from './reasons.ts';
 
+type Bundle = Extract<Question, { kind: 'bundle' }>;
 type Ask = Extract<Ending, { kind: 'ask' }>;
 
 export interface Asked {
@@ -29,9 +31,8 @@ function wording(ending: Ask, context: NarrationContext): string {
   const asked = question(ending.question);
   const line = words.questions[ending.question];
   if (ending.how === 'which') {
-    if (asked.kind === 'choice') return line.which ?? line.whole;
-    const ideas = capital(eitherOf(ideaNames(asked, ending.open, words), words.list));
-    return fill(pick(words.asking.which, context), { ideas });
+    if (line.which !== null || asked.kind === 'choice') return line.which ?? line.whole;
+    return fill(pick(words.asking.which, context), ideasIn(asked, ending.open, words));
   }
   const partly = partlyAsked(asked, ending, context);
   if (ending.attempt === 0 && ending.how !== 'plainer') return partly ?? line.whole;
@@ -43,7 +44,12 @@ function partlyAsked(asked: Question, { open }: Ask, { words }: NarrationContext
   const template = words.questions[asked.id].partly;
   if (asked.kind !== 'bundle' || template === null) return null;
   if (open.length === 0 || open.length === elicits(asked).length) return null;
-  return fill(template, { ideas: eitherOf(ideaNames(asked, open, words), words.list) });
+  return fill(template, ideasIn(asked, open, words));
+}
+
+function ideasIn(asked: Bundle, open: Ask['open'], words: Words): { ideas: string; Ideas: string } {
+  const ideas = eitherOf(ideaNames(asked, open, words), words.list);
+  return { ideas, Ideas: capital(ideas) };
 }
 
 function leadIn(ending: Ask, alone: boolean, context: NarrationContext): string {

@@ -23,14 +23,14 @@ export function emergencyLines(
 ): readonly string[] {
   const { emergency, disclaimers } = context.words;
   const numbers = { ...spokenNumbers(context) };
-  const reasons = reasonsOf(signs, facts, context.words);
+  const reasons = reasonsOf(signs, facts, context.words, MOST_SIGNS);
   const because = pick(certainty === 'unsure' ? emergency.becauseUnsure : emergency.because, context);
   return [
     disclaimers.beforeEmergency,
     emergency.what,
     fill(emergency.call, numbers),
     mayHaveBrokenHip(facts) ? emergency.stayPut.says : emergency.goWith.says,
-    reasons === null ? '' : fill(because, { reasons: capital(reasons) }),
+    reasons === null ? '' : fill(because, { Reasons: capital(reasons) }),
     signs.some((id) => id === 'bladder-bowel' || id === 'saddle') ? emergency.spine.says : '',
     emergency.doNot.says,
     emergency.alone.says,
@@ -44,6 +44,9 @@ export function noVerdictLines(context: NarrationContext): readonly string[] {
   const numbers = { ...spokenNumbers(context) };
   return [pick(words.noVerdict, context), fill(words.emergency.watch.says, numbers)];
 }
+
+/** A call should not have to wait for a list. */
+const MOST_SIGNS = 2;
 
 function mayHaveBrokenHip(facts: Facts): boolean {
   return facts['weight-bearing'] === 'none' && (facts.fall === 'yes' || facts.fall === 'unsure');

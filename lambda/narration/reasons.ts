@@ -6,16 +6,21 @@ import { allOf, eitherOf } from './list.ts';
 
 const MOST_REASONS = 3;
 /** A "don't know" to two whole bundles would name eight things; nobody keeps more than this in mind. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 5;
 type Bundle = Extract<Question, { kind: 'bundle' }>;
 
 /**
- * "you said walking hurts, and you weren't sure about …": the person's own answers, three at most, the
+ * "you said walking hurts, and you weren't sure about …": the person's own answers, `most` at most, the
  * dangerous first. Several findings of one bundle at their worst came from one yes, so they are named as the
  * bundle and not as if each had been said. Null where none of the findings can be put into words.
  */
-export function reasonsOf(because: readonly FindingId[], facts: Facts, words: Words): string | null {
-  const reasons = chosen(reasonList(because, facts, words));
+export function reasonsOf(
+  because: readonly FindingId[],
+  facts: Facts,
+  words: Words,
+  most = MOST_REASONS,
+): string | null {
+  const reasons = chosen(reasonList(because, facts, words), most);
   const said = reasons.filter((reason) => reason.certain).map((reason) => reason.says);
   const unsure = reasons.filter((reason) => !reason.certain).map((reason) => reason.says);
   const youSaid = fill(words.reasons.youSaid, { said: allOf(said, words.list) });
@@ -25,10 +30,10 @@ export function reasonsOf(because: readonly FindingId[], facts: Facts, words: Wo
 }
 
 /** What was said comes before what was not known; the first always, then as many as can be kept in mind. */
-function chosen(reasons: readonly Reason[]): readonly Reason[] {
+function chosen(reasons: readonly Reason[], most: number): readonly Reason[] {
   const inOrder = [...reasons.filter((each) => each.certain), ...reasons.filter((each) => !each.certain)];
   let named = 0;
-  return inOrder.slice(0, MOST_REASONS).filter((each, at) => {
+  return inOrder.slice(0, most).filter((each, at) => {
     if (at > 0 && named + each.findings.length > MOST_NAMED) return false;
     named += each.findings.length;
     return true;

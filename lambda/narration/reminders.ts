@@ -1,7 +1,6 @@
 import type { SpokenTime } from '../dialogue/system-acts.ts';
 import { fill } from '../words/fill.ts';
 import type { NarrationContext } from './context.ts';
-import { allOf } from './list.ts';
 
 /** "tomorrow at nine in the morning". */
 export function spokenTime(at: SpokenTime, { words }: NarrationContext): string {
@@ -16,12 +15,11 @@ export function spokenTime(at: SpokenTime, { words }: NarrationContext): string 
   }
 }
 
-export function listedReminders(at: readonly SpokenTime[], context: NarrationContext): string {
-  const { reminders, list } = context.words;
-  if (at.length === 0) return reminders.problems.none;
-  const when = allOf(
-    at.map((each) => spokenTime(each, context)),
-    list,
-  );
-  return fill(at.length === 1 ? reminders.one : reminders.many, { when });
+/** The reminders that are set, a sentence each. */
+export function reminderLines(at: readonly SpokenTime[], context: NarrationContext): readonly string[] {
+  const { reminders } = context.words;
+  const times = at.map((each) => spokenTime(each, context));
+  if (times.length === 0) return [reminders.problems.none];
+  if (times.length === 1) return [fill(reminders.one, { when: times.join() })];
+  return [reminders.several, ...times.map((when) => fill(reminders.oneOfThem, { when }))];
 }

@@ -4,14 +4,14 @@ import { question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { emergencyLines, noVerdictLines } from './emergency.ts';
-import { listedReminders, spokenTime } from './reminders.ts';
-import { namedSources } from './sources.ts';
+import { reminderLines, spokenTime } from './reminders.ts';
+import { sourceLines } from './sources.ts';
 import {
   spoken,
   verdictAgainLines,
   verdictLines,
   verdictMoreLines,
-  verdictSourceLine,
+  verdictSourceLines,
   verdictStandsLines,
   verdictWhyLines,
   whatWouldChangeLines,
@@ -34,10 +34,8 @@ export function tell(
       return [pick(words.acknowledgements[act.what], context)];
     case 'why-this-question':
       return [words.questions[act.question].why.says];
-    case 'source-of-question': {
-      const sources = namedSources(question(act.question).sources, words);
-      return [fill(words.asking.source, { sources })];
-    }
+    case 'source-of-question':
+      return sourceLines(question(act.question).sources, context);
     case 'verdict':
       return verdictLines(act, context);
     case 'verdict-again':
@@ -47,7 +45,7 @@ export function tell(
     case 'verdict-more':
       return verdictMoreLines(act.verdict, context);
     case 'verdict-source':
-      return [verdictSourceLine(act.because, context)];
+      return verdictSourceLines(act.because, context);
     case 'verdict-stands':
       return verdictStandsLines(act.verdict, context);
     case 'what-would-change':
@@ -58,16 +56,14 @@ export function tell(
       return noVerdictLines(context);
     case 'explain': {
       const topic = words.topics[act.topic];
-      const lines = act.more ? topic.more : topic.first;
-      return lines.length === 0 ? [words.sources.noMore] : lines.map((line) => spoken(line, context));
+      return (act.more ? topic.more : topic.first).map((line) => spoken(line, context));
     }
     case 'topic-source': {
-      const topic = words.topics[act.topic];
-      const sources = namedSources(
-        [...topic.first, ...topic.more].flatMap((line) => line.sources),
-        words,
+      const { first, more } = words.topics[act.topic];
+      return sourceLines(
+        [...first, ...more].flatMap((line) => line.sources),
+        context,
       );
-      return [sources === '' ? words.sources.ours : fill(words.sources.topic, { sources })];
     }
     case 'list-moves':
       return [words.listMoves.says];
@@ -92,7 +88,7 @@ export function tell(
     case 'reminder-set':
       return [fill(pick(words.reminders.set, context), { when: spokenTime(act.at, context) })];
     case 'reminders':
-      return [listedReminders(act.at, context)];
+      return reminderLines(act.at, context);
     case 'reminders-cancelled':
       return [act.count === 0 ? words.reminders.nothingToCancel : words.reminders.cancelled];
     case 'reminder-problem':

@@ -8,7 +8,7 @@ import { emergencyLines } from './emergency.ts';
 import { allOf } from './list.ts';
 import { spokenNumbers } from './numbers.ts';
 import { reasonsOf } from './reasons.ts';
-import { namedSources } from './sources.ts';
+import { sourceLines } from './sources.ts';
 
 type Act<K extends SystemAct['kind']> = Extract<SystemAct, { kind: K }>;
 
@@ -60,13 +60,18 @@ export function verdictMoreLines(verdict: Verdict, context: NarrationContext): r
   return context.words.verdicts[verdict].more.map((line) => spoken(line, context));
 }
 
-export function verdictSourceLine(because: readonly FindingId[], context: NarrationContext): string {
+export function verdictSourceLines(
+  because: readonly FindingId[],
+  context: NarrationContext,
+): readonly string[] {
   const rows = because.length === 0 ? [findingRow('soreness')] : because.map(findingRow);
-  const sources = namedSources(
-    rows.flatMap((row) => row.sources),
-    context.words,
-  );
-  return fill(context.words.verdictAsides.source, { sources });
+  return [
+    ...sourceLines(
+      rows.flatMap((row) => row.sources),
+      context,
+    ),
+    context.words.sources.cutOffs,
+  ];
 }
 
 /** The verdict does not bend to a wish, and whoever runs all the same hears what must end the run. */

@@ -16,7 +16,7 @@ export const EMERGENCY: EmergencyWords = {
     sources: ['AAA', 'KERNOW-HIP'],
   },
   stayPut: {
-    says: "Stay where you are, and don't try to stand. Let the ambulance crew lift you.",
+    says: 'Stay put, and let the ambulance crew lift you.',
     sources: ['EMEDH-HIP'],
   },
   alone: { says: 'If you are alone, call someone to be with you.', sources: ['DESIGN'] },

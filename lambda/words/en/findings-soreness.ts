@@ -97,9 +97,9 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
     said: {
       '1-2': 'the soreness is one or two out of ten',
       '3': 'the soreness is three out of ten',
-      '4-5': 'the soreness is four or five out of ten',
-      '6-7': 'the soreness is six or seven out of ten',
-      '8-10': 'the soreness is eight or more out of ten',
+      '4-5': 'the soreness is four or five',
+      '6-7': 'the soreness is six or seven',
+      '8-10': 'the soreness is eight or more',
     },
     wished: {
       '0': 'there were no soreness at all',

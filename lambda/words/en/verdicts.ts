@@ -103,7 +103,7 @@ const DOCTOR: VerdictWords = {
   what: ['Please see a doctor or physio before you run again.'],
   because: ["That's because {reasons}.", 'Why? Because {reasons}.'],
   today: {
-    says: 'It may not be the muscle, so no running and no stretches till then. Go within days, not weeks.',
+    says: 'It may not be the muscle, so no stretches till then. Go within days, not weeks.',
     sources: ['S36', 'HAMAV', 'FNSF', 'DESIGN'],
   },
   instead: {
@@ -111,7 +111,7 @@ const DOCTOR: VerdictWords = {
     sources: ['S29', 'DESIGN'],
   },
   checkAgain: {
-    says: "Check with me again once you've been seen. If your bladder, or the feeling between your legs, changes, call {number}.",
+    says: "Check again once you've been seen. If your bladder goes wrong, or you go numb between your legs, call {number}.",
     sources: ['CES-CARD', 'S45', 'S48', 'DESIGN'],
   },
   todayUntilCleared: {
