@@ -81,7 +81,7 @@ export function createDesk(parts: DeskParts): Desk {
     touch: (name) => oneByOne(() => touch(name)),
     useDevice: (wanted) =>
       oneByOne(() => leave(() => useDevice(wanted), `This is now: ${factsOf(wanted).name}.`)),
-    useLocale: (wanted) => oneByOne(() => leave(() => useLocale(wanted), `The language is now ${wanted}.`)),
+    useLocale: (wanted) => oneByOne(() => useLocale(wanted)),
     usePerson: (name) =>
       oneByOne(() => leave(() => usePerson(name), `Alexa recognises ${name ?? 'nobody'}.`)),
     look: (note) => ({ ...asItStands(), note }),
@@ -150,9 +150,11 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   /** Throws, before anything has changed, where there is no model for it. */
-  function useLocale(wanted: string): void {
+  async function useLocale(wanted: string): Promise<Turn> {
     understanding(wanted);
-    locale = wanted;
+    return leave(() => {
+      locale = wanted;
+    }, `The language is now ${wanted}.`);
   }
 
   function usePerson(name: string | null): void {

@@ -4,7 +4,7 @@ import { type Arguments, readArguments } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { factsOf } from './envelope/devices.ts';
 import { storeAt } from './profiles.ts';
-import { hasProblems, take } from './talk.ts';
+import { hasProblems, take } from './take.ts';
 import { type Paper, paperFor } from './terminal/paper.ts';
 import { type Player, realTimePlayer } from './terminal/player.ts';
 import { afterwards, greeting, help, spoken, wholeOf } from './terminal/tell.ts';
@@ -31,8 +31,11 @@ async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<0 | 
     output: process.stdin.isTTY ? process.stdout : undefined,
   });
   let sound = true;
-  const answer = async (line: string) => {
-    if (line.trim() === '/help') return write(help(paper));
+  const answer = async (line: string): Promise<void> => {
+    if (line.trim() === '/help') {
+      write(help(paper));
+      return;
+    }
     const turn = await take(desk, line);
     sound &&= !hasProblems(turn);
     for (const each of inOrder(turn)) write(wholeOf(each.timeline, paper));
@@ -77,7 +80,7 @@ async function inRealTime(desk: Desk, paper: Paper, first: string): Promise<0 | 
     sound &&= !hasProblems(turn);
     player.play(turn);
   });
-  const answer = async (line: string) => {
+  const answer = async (line: string): Promise<void> => {
     if (line.trim() === '/help') return over(help(paper));
     if (line.trim() === '') return keyboard.prompt();
     player.hush();

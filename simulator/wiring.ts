@@ -1,11 +1,10 @@
 import { viewOf } from '../lambda/dialogue/view.ts';
 import { createSkill } from '../lambda/handlers/skill.ts';
 import type { ProfileStore } from '../lambda/store/profile.ts';
-import { LOCALES, modelFor } from '../scripts/locale-models.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { DeviceKind } from './envelope/devices.ts';
 import { DESK_SKILL_ID } from './envelope/ids.ts';
-import { type InteractionModel, modelOf } from './recognise/model.ts';
+import { builtModel } from './models.ts';
 import { STILL_SCREEN } from './screen-port.ts';
 
 export interface Wishes {
@@ -29,11 +28,4 @@ export function wiredDesk({ device, locale, seed, store, startAt }: Wishes): Des
     seed,
     startAt,
   });
-}
-
-/** Throws one line that names the locales there are. */
-export function builtModel(locale: string): InteractionModel {
-  const known = LOCALES.find((each) => each === locale);
-  if (!known) throw new Error(`no interaction model for ${locale}; there are ${LOCALES.join(', ')}`);
-  return modelOf(modelFor(known), known, `interaction-models/${known}.json`);
 }

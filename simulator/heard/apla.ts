@@ -70,7 +70,7 @@ function isRest(sound: Sound): boolean {
 function childrenOf(component: Json | undefined): readonly Json[] {
   const items = component?.items ?? component?.item;
   const list = (Array.isArray(items) ? items : items ? [items] : []) as Json[];
-  return list.filter((child) => child.when !== false && child.when !== '${false}');
+  return list.filter((child) => child.when !== false);
 }
 
 function repeatsOf(component: Json): number {

@@ -84,7 +84,7 @@ function plain(utterance: string): string {
     .replace(/[^\p{L}\p{M}\p{N}'\- ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:(?:hey|okay|ok|hi|oi) )?(?:alexa|echo|computer|amazon|ziggy)(?: |$)/, '')
+    .replace(/^(?:(?:hey|okay|ok|hi|oi) )?(?:(?:alexa|echo|computer|amazon|ziggy)(?: |$))+/, '')
     .trim();
 }
 
