@@ -56,6 +56,8 @@ export type RoutineAct =
       readonly leftOut: readonly LeftOut[];
       /** Minutes that were asked for and cannot be met within a tenth; null where they are met. */
       readonly wishedMinutes: number | null;
+      /** Where holds other than the usual ones were chosen or asked for. */
+      readonly holdSeconds: number | null;
     }
   /** "Say Alexa, stop, if anything hurts": in the first routine, once. */
   | { readonly kind: 'stop-word' }
@@ -82,6 +84,8 @@ export type RoutineAct =
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
   | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
   | { readonly kind: 'not-in-plan'; readonly move: MoveId }
+  /** Something was told that changes nothing here. */
+  | { readonly kind: 'noted' }
   | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
   | { readonly kind: 'good-ache'; readonly move: MoveId }
   | {
@@ -117,6 +121,8 @@ export type RoutineQuestion =
   | { readonly kind: 'ready'; readonly place: Place; readonly lastMove: MoveId | null }
   /** A side of the pressing is done: the other side, or another knot? */
   | { readonly kind: 'another-spot'; readonly place: Place | null; readonly side: Side }
+  /** All is done, and the last response can still be steered. */
+  | { readonly kind: 'finish' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'go-on-or-skip' };
 

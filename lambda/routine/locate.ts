@@ -56,6 +56,9 @@ export function lastHeard({ stops, index, between }: Located): Stop {
   return stopAt({ stops, index: between ? Math.max(0, index - 1) : index });
 }
 
+/** Stands for the place after the last stop. */
+export const END = 'end';
+
 function indexIn(stops: readonly Stop[], id: string): number {
-  return Math.max(0, indexOf(stops, id));
+  return id === END ? stops.length : Math.max(0, indexOf(stops, id));
 }

@@ -126,7 +126,8 @@ const ANCHORS: readonly Stop['place']['phase'][] = ['set-up', 'switch-sides', 'h
 /** The step, hold or change of sides before this one; after a hold, in the rest, the hold just done. */
 function previous(routine: RoutineState, at: Located): Outcome {
   const before = at.stops.slice(0, at.index).findLast(({ place }) => ANCHORS.includes(place.phase));
-  return go(routine, before ?? at.stops[0], 'entry', { kind: 'again' });
+  const note = before && before.place.phase !== 'set-up' ? 'again' : 'none';
+  return go(routine, before ?? at.stops[0], 'entry', { kind: note });
 }
 
 function repeat(routine: RoutineState, at: Located): Outcome {

@@ -97,6 +97,8 @@ export interface AnswerWords {
   readonly minutes: string;
   /** {minutes}: what was asked for and cannot be met */
   readonly closest: string;
+  /** {seconds}: holds were chosen to fit the time */
+  readonly holdsToFit: string;
   /** {moves} */
   readonly leftOutForTime: string;
   readonly leftOutAsAsked: string;
@@ -105,6 +107,7 @@ export interface AnswerWords {
   readonly stopWord: string;
   /** {move} {side} */
   readonly welcomeBackSide: string;
+  /** {done} {move} */
   readonly welcomeBackMove: string;
   readonly welcomeBackStart: string;
   /** {where} */
@@ -140,6 +143,7 @@ export interface AnswerWords {
   readonly adapted: string;
   /** {move} */
   readonly notInPlan: string;
+  readonly noted: string;
   readonly enoughSets: string;
   readonly enoughSpots: string;
   readonly goodAche: string;
@@ -179,6 +183,8 @@ export interface QuestionWords {
   readonly anotherSpot: string;
   readonly anotherSpotLast: string;
   readonly anotherSpotAgain: string;
+  readonly finish: string;
+  readonly finishAgain: string;
   readonly paused: string;
   readonly pausedAgain: string;
   readonly goOnOrSkip: string;

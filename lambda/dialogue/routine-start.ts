@@ -1,0 +1,254 @@
+import { outline } from '../routine/outline.ts';
+import { clampHold, type Plan, planMove, planRoutine, sidesInOrder, spokenMinutes } from '../routine/plan.ts';
+import { countOf, isEarned, isSideDone } from '../routine/progress.ts';
+import {
+  DEFAULT_SETTINGS,
+  type PlannedMove,
+  type RoutineSettings,
+  type RoutineState,
+} from '../routine/state.ts';
+import { EQUIPMENT, type Equipment, MOVES, type MoveId, SIDES, type Side } from '../routine/vocabulary.ts';
+import { START_DELAY_MS } from '../score/passage-at.ts';
+import { mergeCredits } from '../store/merge.ts';
+import type { Credits, Preferences, UnfinishedRoutine } from '../store/profile.ts';
+import type { PlanWish } from './acts.ts';
+import { NOTHING_CARRIED, play } from './routine-play.ts';
+import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
+
+/** A new routine: says the plan and its length, then begins. */
+export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
+  const settings = settingsOf(input.profile.preferences);
+  const missing = missingThings(input, wish.moves);
+  const around = {
+    conditions: input.session.conditions,
+    missing,
+    soreSide: input.session.soreSide,
+    met: input.profile.met,
+    settings,
+    words: input.words,
+  };
+  const plan = planRoutine(wish, around);
+  if (plan.moves.length === 0) {
+    return {
+      routine: null,
+      acts: [{ kind: 'nothing-to-do', leftOut: plan.leftOut }],
+      ending: { kind: 'invite', invite: 'anything-else' },
+      question: null,
+      effects: [],
+    };
+  }
+  const routine: RoutineState = {
+    startedAt: input.now,
+    plan: plan.moves,
+    settings: plan.settings,
+    at: '',
+    playing: null,
+    waiting: null,
+    credits: {},
+    conditions: input.session.conditions,
+    missing,
+  };
+  const effects =
+    wish.holdSeconds === null
+      ? []
+      : [
+          {
+            kind: 'save-preferences' as const,
+            preferences: { holdSeconds: plan.settings.holdSeconds },
+            now: input.now,
+          },
+        ];
+  const stops = outline(routine.plan, routine.settings);
+  const acts = [planAct(plan, wish, settings), ...(isFirst(input) ? [STOP_WORD] : [])];
+  return play(input, routine, { stops, index: 0, by: 'straight' }, acts, { met: [], effects });
+}
+
+const STOP_WORD: RoutineAct = { kind: 'stop-word' };
+
+function isFirst({ profile }: RoutineTurnInput): boolean {
+  return profile.completed.length === 0 && profile.unfinished === null && profile.met.length === 0;
+}
+
+function planAct(plan: Plan, wish: PlanWish, usual: RoutineSettings): RoutineAct {
+  return {
+    kind: 'plan',
+    moves: plan.moves.map(({ move }) => move),
+    side: wish.side,
+    minutes: spokenMinutes(plan.estimatedMs),
+    leftOut: plan.leftOut,
+    wishedMinutes: plan.missedMinutes,
+    holdSeconds: plan.settings.holdSeconds === usual.holdSeconds ? null : plan.settings.holdSeconds,
+  };
+}
+
+export function settingsOf(preferences: Preferences): RoutineSettings {
+  return {
+    ...DEFAULT_SETTINGS,
+    holdSeconds: clampHold(preferences.holdSeconds ?? DEFAULT_SETTINGS.holdSeconds),
+    countStyle: preferences.countStyle ?? DEFAULT_SETTINGS.countStyle,
+    pace: preferences.pace ?? DEFAULT_SETTINGS.pace,
+  };
+}
+
+/** What this session or an earlier one said is not there; who asks for the roller by name has one by now. */
+function missingThings(input: RoutineTurnInput, askedFor: readonly MoveId[]): readonly Equipment[] {
+  const { session, profile } = input;
+  return EQUIPMENT.filter(
+    (thing) =>
+      session.missing.includes(thing) ||
+      (profile.preferences.equipment[thing] === false &&
+        !askedFor.some((move) => MOVE_NEEDS[move].includes(thing))),
+  );
+}
+
+const MOVE_NEEDS: Readonly<Record<MoveId, readonly Equipment[]>> = {
+  'knee-to-chest': [],
+  piriformis: [],
+  'it-band': ['wall', 'chair'],
+  'foam-roller': ['foam-roller'],
+  'trigger-point': ['ball'],
+};
+
+/** "Welcome back": what was finished, and where it would go on. Null when there is nothing to go on with. */
+export function welcomeBack(input: RoutineTurnInput): RoutineAct | null {
+  const left = leftOff(input);
+  if (!left) return null;
+  const { move, credits } = left;
+  const moves = input.profile.unfinished?.moves ?? MOVES;
+  const before = moves[moves.indexOf(move) - 1] ?? null;
+  return {
+    kind: 'welcome-back',
+    move,
+    finishedSide: SIDES.find((side) => isSideDone(credits, move, side)) ?? null,
+    finishedMove: before && SIDES.some((side) => isSideDone(credits, before, side)) ? before : null,
+  };
+}
+
+/** Goes on with the routine that an earlier session left, at the first thing that was not done. */
+export function carryOn(input: RoutineTurnInput): RoutineTurn {
+  const left = leftOff(input);
+  if (!left)
+    return begin(input, {
+      moves: [],
+      without: [],
+      side: null,
+      minutes: null,
+      holdSeconds: null,
+      carryOn: false,
+    });
+  const { unfinished, credits, move, remaining } = left;
+  const settings = settingsOf(input.profile.preferences);
+  const missing = missingThings(input, []);
+  const around = {
+    conditions: input.session.conditions,
+    missing,
+    met: [...input.profile.met, ...creditedMoves(credits)],
+  };
+  const order = sidesInOrder(input.session.soreSide);
+  const results = unfinished.moves.map((each) =>
+    planMove(each, each === move ? remaining : order, around, false),
+  );
+  const plan: readonly PlannedMove[] = results.flatMap((each) =>
+    each.kind === 'planned' ? [each.move] : [],
+  );
+  const acts: readonly RoutineAct[] = results.flatMap((each) =>
+    each.kind === 'left-out' ? [{ kind: 'left-out' as const, leftOut: each.leftOut }] : [],
+  );
+  const routine: RoutineState = {
+    startedAt: unfinished.startedAt,
+    plan,
+    settings,
+    at: '',
+    playing: null,
+    waiting: null,
+    credits,
+    conditions: input.session.conditions,
+    missing,
+  };
+  const stops = outline(plan, settings);
+  const here = stops.filter(({ place }) => place.move === move);
+  const setUp = here.filter(({ place }) => place.phase === 'set-up');
+  const side = remaining[0] ?? null;
+  const goal = here.find(
+    (stop) =>
+      stop.place.side === side &&
+      isEarned(stop) &&
+      countOf(stop, plan) > (credits[move]?.[side ?? 'left'] ?? 0),
+  );
+  const first = setUp[0];
+  if (!first || !goal) {
+    // The move is ruled out today: on with what comes after it.
+    const later = unfinished.moves.slice(unfinished.moves.indexOf(move) + 1);
+    const index = stops.findIndex(({ place }) => later.includes(place.move));
+    return play(
+      input,
+      routine,
+      { stops, index: index < 0 ? stops.length : index, by: 'straight' },
+      acts,
+      NOTHING_CARRIED,
+    );
+  }
+  if (goal.place.rep === 1 || goal.place.phase !== 'hold') {
+    return play(
+      input,
+      routine,
+      { stops, index: stops.indexOf(first), by: 'straight' },
+      acts,
+      NOTHING_CARRIED,
+    );
+  }
+  const start = { stops, index: stops.indexOf(goal), by: 'entry' as const, prelude: setUp };
+  return play(input, routine, start, acts, NOTHING_CARRIED);
+}
+
+interface LeftOff {
+  readonly unfinished: UnfinishedRoutine;
+  readonly credits: Credits;
+  readonly move: MoveId;
+  /** Sides of the move that are not done, the one that was begun first. */
+  readonly remaining: readonly Side[];
+}
+
+/** What time says was heard of the last response counts; then the first side that is not done, from there on. */
+function leftOff(input: RoutineTurnInput): LeftOff | null {
+  const { unfinished } = input.profile;
+  if (!unfinished) return null;
+  const { playing } = unfinished;
+  const elapsedMs = playing ? Date.parse(input.now) - Date.parse(playing.sentAt) - START_DELAY_MS : 0;
+  const earned = (playing?.earns ?? []).filter(({ afterMs }) => afterMs <= elapsedMs);
+  const credits = earned.reduce<Credits>((sum, { move, side }) => {
+    const sides = unfinished.credits[move] ?? {};
+    const count = earned.filter((each) => each.move === move && each.side === side).length;
+    return mergeCredits(sum, {
+      [move]: { [side]: creditAfter(unfinished, move, side, sides[side] ?? 0, count) },
+    });
+  }, unfinished.credits);
+  const begun = unfinished.moves.indexOf(unfinished.at.move);
+  for (const move of unfinished.moves.slice(Math.max(0, begun))) {
+    const first = move === unfinished.at.move ? unfinished.at.side : null;
+    const order =
+      first === null
+        ? sidesInOrder(input.session.soreSide)
+        : [first, ...SIDES.filter((side) => side !== first)];
+    const remaining = order.filter((side) => !isSideDone(credits, move, side));
+    if (remaining.length > 0) return { unfinished, credits, move, remaining };
+  }
+  return null;
+}
+
+/** Holds of one side follow each other, so what is earned is added to what was done where the response began. */
+function creditAfter(
+  unfinished: UnfinishedRoutine,
+  move: MoveId,
+  side: Side,
+  before: number,
+  earned: number,
+): number {
+  const { at } = unfinished;
+  const repeated = at.move === move && at.side === side ? Math.min(before, at.rep - 1) : before;
+  return Math.max(before, repeated + earned);
+}
+
+function creditedMoves(credits: Credits): readonly MoveId[] {
+  return MOVES.filter((move) => credits[move] !== undefined);
+}
