@@ -78,11 +78,13 @@ export function verdictSourceLines(
 export function verdictStandsLines(verdict: Verdict, context: NarrationContext): readonly string[] {
   if (verdict === 'emergency') return emergencyAgain(context);
   const { verdictAsides, verdicts } = context.words;
+  const words = verdicts[verdict];
   return [
     pick(verdictAsides.stands, context),
-    verdicts[verdict].inShort,
-    pick(verdicts[verdict].what, context),
-    spoken(verdictAsides.standsStop, context),
+    words.inShort,
+    pick(words.what, context),
+    spoken(words.stop ?? verdictAsides.standsStop, context),
+    spoken(insteadOf(words, context.facts), context),
   ];
 }
 

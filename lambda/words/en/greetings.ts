@@ -2,7 +2,7 @@ import type { GreetingWords, Words } from '../words.ts';
 
 export const GREETINGS: GreetingWords = {
   firstTime: [
-    "Hi, I'm Glute Coach. I help runners with sore glutes: run, go easy, or rest? This is general education, not medical advice.",
+    "Hi, I'm Glute Coach. I help runners with sore glutes decide: run, go easy, or rest. This is general education, not medical advice.",
   ],
   firstTimeBriefly: ["Hi, I'm Glute Coach. What you get here is general education, not medical advice."],
   returning: ['Welcome back.', 'Hi again.', 'Good to hear you again.'],

@@ -8,7 +8,7 @@ export const KEEPING: KeepingWords = {
 
 export const REMINDERS: ReminderWords = {
   proposed: 'I can remind you {when}. It will just say: time to check in.',
-  set: ["Done. I'll remind you {when}.", "It's set, for {when}."],
+  set: ["Done. I'll remind you {when}.", "All set. I'll remind you {when}."],
   one: 'You have one reminder from me, {when}.',
   several: 'You have more than one from me.',
   oneOfThem: 'One is {when}.',

@@ -2,7 +2,7 @@ import type { SourceWords } from '../words.ts';
 
 /** How a source is called aloud: who says it, in a few words. Titles and addresses are on the triage page. */
 export const SOURCE_NAMES: SourceWords = {
-  lead: ['Here is who says so.', 'This is where I have it from.'],
+  lead: ['Here is who says so.', "Here's where that comes from."],
   last: 'And {source}.',
   ours: 'That one is our own choice, with no source behind it.',
   cutOffs: 'The cut-offs and the words are ours. No doctor or physio has signed them off yet.',
@@ -24,8 +24,8 @@ export const SOURCE_NAMES: SourceWords = {
     'BAYCARE-SUP': 'BayCare',
     'ROW2K-ITB': 'a rowing coach page',
     'SPHEALTH-PIRI': 'Sports-health',
-    'ACSM-FLEX': 'the sports medicine college of the States',
-    'ACSM-DOMS': 'the sports medicine college of the States',
+    'ACSM-FLEX': 'the American College of Sports Medicine',
+    'ACSM-DOMS': 'the American College of Sports Medicine',
     COCHRANE: 'a Cochrane review',
     CHEUNG: 'a review in Sports Medicine',
     DUPUY: 'a large review of ways to recover',

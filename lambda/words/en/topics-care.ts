@@ -94,13 +94,16 @@ export const CARE_TOPICS: Readonly<Record<Id, TopicWords>> = {
         sources: ['DESIGN'],
       },
       {
-        says: 'What I keep is how far you got in the stretches, and how you like them.',
+        says: 'What I keep is which stretches you did and when, and how you like them.',
         sources: ['DESIGN'],
       },
       { says: 'To wipe that, say: forget me.', sources: ['DESIGN'] },
     ],
     more: [
-      { says: 'I never write down where it hurts, how bad it is, or what I told you.', sources: ['DESIGN'] },
+      {
+        says: 'While we talk, your answers pass through Amazon, as all you say to Alexa does. I never write them down.',
+        sources: ['DESIGN'],
+      },
     ],
   },
   'who-made-this': {

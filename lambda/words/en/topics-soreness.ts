@@ -17,7 +17,7 @@ export const SORENESS_TOPICS: Readonly<Record<Id, TopicWords>> = {
   doms: {
     first: [
       {
-        says: 'Sore glutes after a run are most likely DOMS, the soreness that comes on late.',
+        says: 'Sore glutes after a run are most likely DOMS. That is short for delayed onset muscle soreness.',
         sources: ['S15'],
       },
       {
@@ -25,7 +25,7 @@ export const SORENESS_TOPICS: Readonly<Record<Id, TopicWords>> = {
         sources: ['S16', 'ACSM-DOMS', 'NHS-DOMS'],
       },
       {
-        says: 'One idea is that a run makes tiny tears in the muscle. Mending them is part of how it gets stronger.',
+        says: 'One idea is that a run makes tiny tears in the muscle. Mending them is part of how it adapts and gets stronger.',
         sources: ['S17', 'S18', 'CHEUNG'],
       },
       {

@@ -111,7 +111,7 @@ const DOCTOR: VerdictWords = {
     sources: ['S29', 'DESIGN'],
   },
   checkAgain: {
-    says: "Check again once you've been seen. If your bladder goes wrong, or you go numb between your legs, call {number}.",
+    says: "Check again once you've been seen. If you get bladder trouble, or go numb between your legs, call {number}.",
     sources: ['CES-CARD', 'S45', 'S48', 'DESIGN'],
   },
   todayUntilCleared: {
@@ -171,14 +171,14 @@ export const VERDICT_WORDS: Words['verdicts'] = {
 };
 
 export const VERDICT_ASIDES: VerdictAsideWords = {
-  why: 'I said that because {reasons}.',
+  why: "That's because {reasons}.",
   whyRun: "You said it isn't sore, and no to every warning sign. So nothing says stop.",
   stands: [
     "It's your call, and my answer stays the same.",
     'I hear you. My answer is still the same, though.',
   ],
   standsStop: {
-    says: 'If you do run, stop at once for sharp pain, numbness, a weak leg, a limp, or pain that grows. A swim or upper body work is the kinder choice.',
-    sources: ['S28', 'S29', 'S33', 'OCT', 'AOPT', 'DESIGN'],
+    says: 'If you do run, stop at once for sharp pain, numbness, a weak leg, a limp, or pain that grows.',
+    sources: ['OCT', 'AOPT', 'DESIGN'],
   },
 };
