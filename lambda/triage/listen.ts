@@ -1,0 +1,61 @@
+import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
+import { type Facts, worseOf } from './findings.ts';
+import { ageIn } from './listening/age.ts';
+import { answerIn, chosenIn } from './listening/answers.ts';
+import { GUARD_PATTERNS } from './listening/compiled.ts';
+import { discomfortIn } from './listening/discomfort.ts';
+import { conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
+import { fits } from './listening/pattern.ts';
+import { aboutWhom } from './listening/people.ts';
+import { sideIn } from './listening/side.ts';
+import { sightings } from './listening/signs.ts';
+import { sorenessIn } from './listening/soreness.ts';
+import { utteranceOf } from './listening/utterance.ts';
+import { timesIn } from './listening/when.ts';
+import type { QuestionId } from './questions.ts';
+
+/**
+ * Free speech in, findings out. `text` is what a recogniser delivers, in any case and with or without
+ * punctuation; `asked` is the question that is open, or null. Red flags are heard whatever was asked, and
+ * where words can be taken two ways the careful way is taken. Never throws; says nothing where it heard
+ * nothing. Sources of the signs: the rows of `findings.ts`.
+ */
+export function listen(text: string, asked: QuestionId | null): Told {
+  const utterance = utteranceOf(text);
+  if (utterance.words.length === 0) return NOTHING_TOLD;
+
+  const volunteered = [
+    ...sightings(utterance, asked).map((sighting) => sighting.facts),
+    timesIn(utterance, asked),
+    ageIn(utterance, asked),
+    sorenessIn(utterance, asked),
+  ].reduce(worseOf, {});
+  const facts = clearedBy(
+    fits(GUARD_PATTERNS.cleared, utterance),
+    worseOf(volunteered, chosenIn(utterance, asked)),
+    asked,
+  );
+  const side = sideIn(utterance);
+  const conditions = conditionsIn(utterance);
+  const moves = movesIn(utterance);
+  return {
+    facts,
+    answer: answerIn(utterance, asked, facts, side !== null || moves.length > 0),
+    side,
+    about: aboutWhom(utterance),
+    conditions,
+    missing: missingIn(utterance),
+    moves,
+    discomfort: discomfortIn(utterance),
+  };
+}
+
+const CLEARABLE = ['pregnancy', 'surgery', 'weak-bones', 'illness'] as const;
+
+/** "My doctor cleared me": of what was named, or of the whole history when that was the question (H2 to H5). */
+function clearedBy(cleared: boolean, facts: Facts, asked: QuestionId | null): Facts {
+  if (!cleared) return facts;
+  const named = CLEARABLE.filter((id) => facts[id] === 'yes');
+  const all = named.length > 0 ? named : asked === 'history' ? CLEARABLE : [];
+  return { ...facts, ...Object.fromEntries(all.map((id) => [id, 'cleared'])) };
+}

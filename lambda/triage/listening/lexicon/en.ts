@@ -1,0 +1,27 @@
+import { ANSWERS, CHOICES } from './en/answers.ts';
+import { HISTORY_ROWS } from './en/history.ts';
+import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES } from './en/mentions.ts';
+import { RED_FLAG_ROWS } from './en/red-flags.ts';
+import { SIGN_ROWS } from './en/signs.ts';
+import { GUARDS, NEGATION, NUMBERS, PEOPLE, SORENESS_WORDS } from './en/speech.ts';
+import { WORDS } from './en/words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How people speak of their glutes in English. Another language is another file of this shape. */
+export const ENGLISH: Lexicon = {
+  words: WORDS,
+  signs: [...RED_FLAG_ROWS, ...SIGN_ROWS, ...HISTORY_ROWS],
+  answers: ANSWERS,
+  choices: CHOICES,
+  guards: GUARDS,
+  negation: NEGATION,
+  numbers: NUMBERS,
+  soreness: SORENESS_WORDS,
+  people: PEOPLE,
+  sides: SIDES,
+  conditions: CONDITIONS,
+  equipment: EQUIPMENT,
+  lacking: LACKING,
+  moves: MOVES,
+  discomforts: DISCOMFORTS,
+};

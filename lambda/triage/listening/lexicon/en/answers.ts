@@ -1,0 +1,202 @@
+import type { AnswerRow, ChoiceRows } from '../lexicon.ts';
+
+/**
+ * Yes, no and don't know. The last row that fits decides ("yeah nah" is no, "nah yeah" is yes), except
+ * that a "don't know" is looked for first: it hides a "no" or a "not".
+ */
+export const ANSWERS: readonly AnswerRow[] = [
+  {
+    answer: 'unsure',
+    said: [
+      '(do not|does not|not|would not) [really] know !(of|about|any|that i)',
+      '(do not|can not) (remember|recall)',
+      '(not|un) [too|so|entirely|really|quite|a hundred percent|100] (sure|certain|clear) !(about running|if i can run)',
+      '(unsure|uncertain)',
+      '(no|not a|have not a|have not got a|not the|not got the|got no) [slightest|foggiest|faintest] (idea|clue|foggiest|faintest|slightest|notion)',
+      'have not the (foggiest|faintest|slightest)',
+      '(can not|could not|hard to|difficult to|impossible to|tough to) [really] (say|tell [you]|judge|describe) !(if|when|whether)',
+      '(maybe|perhaps|possibly|might be|may be|might do|may do) [not|yes|no] $',
+      '^ (maybe|perhaps|possibly)',
+      'could be [could be|or] [not|either]',
+      '^ could be $',
+      '(depends|it varies|varies|in between|sometimes yes sometimes no)',
+      '(rather|prefer) not [to] (say|tell|answer|talk|discuss|go into)',
+      '(not|do not want to|do not wanna|will not|not going to|would rather not) (say|saying|answer|answering|tell|telling|discuss|talk about)',
+      'none of your (business|beeswax)',
+      '(private|personal|too personal|bit personal) $',
+      '(have not|not|never) [really|actually|even] (tried|checked|noticed whether|looked|tested|paid attention|walked on it|run on it|got up|moved yet|been up)',
+      '(would|will) have to (try|see|check|look|test)',
+      'who knows',
+      '(beats me|search me|your guess|pass|god knows|goodness knows|heaven knows|lord knows|no comment)',
+      'could go either way',
+      '(yes and no|fifty fifty|50 50)',
+      'how (would|should|can) i (know|tell)',
+      '(hardly|barely) [at all|any|anything|ever|really] $',
+      'not (anymore|any longer) $',
+      'not (right now|at the moment|today) $',
+      'mind your own',
+    ],
+  },
+  {
+    answer: 'no',
+    said: [
+      '^ (no|nope|nah|naw|na|never|none|nil|negative|noo|nooo|nay|nopes|nuh uh|uh uh)',
+      '(no|nope|nah) $',
+      'not [at all|really|especially|particularly|remotely|even|one bit|a bit|in the slightest|in the least|so much|even slightly|even close|a chance] $',
+      'not [at all|really|especially|particularly]',
+      'not that i (know|can|have|am|could|recall|remember|noticed|feel|think)',
+      'not (to my knowledge|as far as|so far as|so far|one of|any of|a single|a thing|either of|a sausage)',
+      '(none|nothing|neither|not any|not one|no) [of] (that|those|them|these|the above|it|these things|that stuff|that lot|all that|of that) [kind|sort|stuff|nature]',
+      '(nothing|not anything) (like that|of the sort|of the kind|of that kind|of that sort|funny|weird|odd|strange|to report|at all|unusual|abnormal|going on|there|like it|wrong|out of the ordinary|new|$)',
+      '^ nothing $',
+      '(absolutely|definitely|certainly|of course|hell|god|obviously|defo|deffo|most) not',
+      '(absolutely|definitely|certainly|hell|god|defo) no',
+      'no way',
+      '(do|does|did|have|has|am|is|are|was|were|would|could) not (think|believe|reckon) [so|i (do|have|did|am)]',
+      '^ [no] (i|it|they|there|he|she|we|that) (do|does|did|have|has|am|are|was|were) not $',
+      '^ (is|are) not $',
+      '^ it not $',
+      '^ (have not|has not|do not|does not|did not) $',
+      '(all|everything|things|we|it) [is|are|seems|feels|looks] (good|fine|clear|ok|normal|works|working|well|alright|grand|in order|perfect|as it should be|tickety boo|hunky dory|dandy|sweet|a ok) [here|there|down there|on that front|thanks|in that department|mate|as normal]',
+      '^ (good|fine|clear|ok|normal|i am good|i am fine|am fine|am good|i am ok|all of it fine|she good|we good) [on that|there|on all|on that front|thanks|on those] $',
+      '(meant|mean|say|saying|said|answer|that a|it a|put me down for a|is a) [was|is|a] no $',
+      '(clear|negative|no) (on|to) (all|both|that|those|all of|all three|everything|any|either)',
+      '(free|clear) of (all|any|that|those)',
+      '(never|not) (had|experienced|happened|noticed) (any|that|those|anything|it|one)',
+    ],
+  },
+  {
+    answer: 'yes',
+    said: [
+      '^ (yes|yeah|yep|yup|yeppers|ya|yah|yea|aye|uh huh|mhm|mm hmm|mmhmm|yas|yessir|yis|affirmative|correct|indeed|true|definitely|absolutely|sure|certainly|totally|exactly|defo|deffo|haan|haa|roger|bingo)',
+      '(yes|yeah|yep|yup|aye) $',
+      '(of course|for sure|too right|you bet|afraid so|i do|i have|i am|i did|i can|it does|it is|they do|they are|there is|there are|it has|it did|he does|she does|he has|she has|that right|spot on|hell) $',
+      '(unfortunately|regrettably|annoyingly) $',
+      'it does [hurt|indeed] $',
+      '^ (i do|i have|it does|they do|i am afraid so|guilty|i would) $',
+      '(a yes|is yes|meant yes|say yes|said yes)',
+      '^ [yes|yeah] (sort of|kind of|somewhat|slightly|a bit|bit|a tad|tad|a little|little|a touch|a smidge|a fraction|some|ish|more or less|in a way|to some extent|now and then|now and again|on and off|off and on|sometimes|occasionally|from time to time|once or twice|once in a while|every now and then|a few times|at times|probably|likely|most likely|quite possibly|quite|very much|very|a lot|loads|big time|one of them|one of those|one of these|two of them|two of those|all of them|all of it|all three|all of those|all of the above|both of them|both|think so|i think so|believe so|guess so|suppose so|reckon so|so|the first one|the second one|the last one|the first|the second|the last)',
+      '(think|guess|suppose|believe|reckon) so',
+      '(a bit|a little|a tad|sort of|kind of|sometimes|occasionally) $',
+      '^ so $',
+    ],
+  },
+];
+
+/** What the words answer when a question with named answers is open. The most careful of those that fit counts. */
+export const CHOICES: ChoiceRows = {
+  walking: [
+    {
+      answer: 'fine',
+      said: [
+        '^ [it|that|walking|all|i am|yes|yeah|perfectly] <fine> [thanks|really|actually|to walk|on it|so far|i think|mate|i can walk|with walking|for me] $',
+        '(painless|pain free|no pain|comfortable|no bother|no problem|no problems|no trouble|no different|like normal|not hurt|not sore|not painful|not bother)',
+        '^ (normal|fine|easy|great|ok|good|grand|perfect|spot on|sweet)',
+        'can walk $',
+        '(absolutely|totally|completely|perfectly) (fine|ok|good)',
+        '(only|just) (running|when i run|runs)',
+      ],
+    },
+    {
+      answer: 'stiff',
+      said: [
+        '(stiff|tight|creaky|rusty|seized) !(and sore)',
+        '(first few|first couple|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
+      ],
+    },
+    {
+      answer: 'sore',
+      said: [
+        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible)',
+        '^ [yes|yeah|yep|it does] (a bit|a tad|a little|slightly|somewhat|sort of|kind of|sometimes|occasionally|bit)',
+        '(hardly|barely) [at all|any|hurts|noticeable]',
+        '(it does|it is) $',
+        'feel it',
+      ],
+    },
+    {
+      answer: 'limp',
+      said: [
+        '(limp*|hobbl*|waddl*|favouring|favoring|lopsided|wonky|not straight|not properly|shuffl*|hop|hopping|stick|crutch*|holding on|struggle|struggling|barely can|can barely|can hardly|hardly can|with difficulty|slow and careful|funny|wincing)',
+      ],
+    },
+    {
+      answer: 'cannot',
+      said: [
+        '(can not|could not|unable|impossible|not able to) !(complain|fault|feel|say|tell|remember|describe|run|judge)',
+        '(not possible|no chance|forget it|no way)',
+        'will not take',
+      ],
+    },
+  ],
+  weight: [
+    {
+      answer: 'full',
+      said: [
+        '^ [yes|yeah|yep|it] (fine|full|fully|all of it|all my weight|no problem|easily|sure|ok|normally|happily|totally|completely|without any trouble|no bother|solid|good)',
+        '(i|^) can [yes|yeah|do that|easily|fine|sure|put it all] $',
+        '(no problem|no trouble|no bother)',
+        '(all|full) (weight|of it)',
+        'it (holds|takes it|fine)',
+      ],
+    },
+    {
+      answer: 'limp',
+      said: [
+        '(partly|partially|a bit|bit|some|half|limp*|sort of|kind of|not fully|not all|not completely|not properly|not really|hobbl*|just about|only just|barely|hardly|with difficulty|hurts|sore|painful|ish|most of it|a little|carefully|gingerly|mostly|nearly|almost|little)',
+      ],
+    },
+    {
+      answer: 'cannot',
+      said: [
+        '(can not|could not|not at all|none|impossible|unable|no way|no chance|will not|gives way|collapses) !(complain|fault|say|tell|remember|judge|put my full|put full|put all)',
+      ],
+    },
+  ],
+  'leg-nerve': [],
+  soreness: [],
+  'warm-up': [
+    {
+      answer: 'eases',
+      said: [
+        '(eases|ease|easing|loosens|loosen|loosening|better|improves|improve|goes away|goes off|goes|wears off|settles|settle|fades|disappears|gone|less|loosened|frees up|lessens|loosens up|calms down|relaxes|warms up|dies down|backs off|melts away|passes|subsides|reduces)',
+        '^ [yes|yeah|yep|it does] (sort of|kind of|a bit|a little|definitely|mostly|usually|generally)',
+      ],
+    },
+    {
+      answer: 'same',
+      said: [
+        '(same|no change|no different|not change|unchanged|no better|stays|constant|makes no difference|no difference|not really|not change|does not|does nothing|nothing changes|much of a muchness|not ease|not help|not loosen|not go|not get better|not improve|not better)',
+      ],
+    },
+    {
+      answer: 'worse',
+      said: [
+        '(worse|worsens|sorer|increases|builds|builds up|ramps up|ramps|intensifies|flares|flares up|more painful|hurts more|more sore|aggravates|aggravated|stronger|gets bad|kicks off|climbs|goes up)',
+      ],
+    },
+  ],
+  'last-session': [
+    {
+      answer: 'older',
+      said: [
+        '(longer|longer ago|ages|ages ago|ages back|easy|it was easy|only easy|nothing hard|not for|not in|not done|not trained|not run|been resting|resting|none|rest week|off|longer than that|way longer|a while|not hard|taking it easy|long time)',
+      ],
+    },
+  ],
+  adult: [
+    {
+      answer: 'adult',
+      said: [
+        '^ [yes|yeah|yep|of course|he|she|they|i|it] [is|are|am] (over|older|adult|an adult|eighteen or over|grown|definitely|grown up|middle aged|well over|way over|long past|old)',
+        '(over eighteen|an adult|grown up|of age|adult)',
+      ],
+    },
+    {
+      answer: 'child',
+      said: [
+        '(child|kid|minor|teenager|teen|under|younger|toddler|boy|schoolboy|schoolgirl|not yet|not quite|nearly eighteen|almost eighteen|in school|at school|little one|baby) !(no|forty)',
+      ],
+    },
+  ],
+};

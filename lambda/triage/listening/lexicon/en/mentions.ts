@@ -1,0 +1,315 @@
+import type { Lexicon } from '../lexicon.ts';
+
+export const SIDES: Lexicon['sides'] = [
+  {
+    id: 'both',
+    said: [
+      'both [the|my|of] (sides|cheeks|glutes|buttocks|hips|of them|bum cheeks|butt cheeks|halves|equally)',
+      '^ [it|on|in|about|yes|is|kind of|now] both $',
+      'it both',
+      '(now|is|on|in) both !(legs|feet)',
+      'both (left and right|right and left)',
+      '(either|each) side',
+      '(all over|across) [my] <seat>',
+      'all over $',
+      'one side then the other',
+      '(left and right|right and left)',
+      '(both|whole) (backside|bum|butt)',
+      '(swaps|switches|alternates|moves) .. sides',
+      '(whole|entire) (bum|butt|backside|behind)',
+      '(bilateral|bilaterally|either one|each one|evenly)',
+    ],
+  },
+  {
+    id: 'left',
+    said: [
+      '(my|the|on|in|of|its|his|her|only|just|other|not|it|is|definitely|mostly|more|mainly|say|to|for|down) left !(over|for|at|out|off|work|home|early|it at|my)',
+      '^ left !(over|for|at|out|off|work|home|early|it|my|the|him|her)',
+      'left (side|leg|glute|glutes|cheek|buttock|bum|butt|hip|one|foot|thigh|calf|hand|hamstring|knee|half|only|backside|ankle|toe|bum cheek|butt cheek|sided|please|then|now|ass|arse|behind|rear)',
+      'left $',
+    ],
+  },
+  {
+    id: 'right',
+    said: [
+      '(my|the|on|in|of|only|just|his|her|other|not|is|definitely|mostly|more|mainly|for) right !(way|thing|track|idea|place|time|direction|order|words|down|now|away|at|on|up|through|into|thing|here|there|across|round|next|after|in|over|under|before|question|answer|position|form|kind|shoes|foods)',
+      '^ right $',
+      '^ right (one|side|leg|glute|cheek|buttock|hip|bum|butt)',
+      'right (side|leg|glute|glutes|cheek|buttock|bum|butt|hip|one|foot|thigh|calf|hamstring|knee|hand|half|only|backside|ankle|toe|bum cheek|butt cheek|sided|ass|arse|behind|rear)',
+      '(it|on|say|it is|side) right $',
+    ],
+  },
+];
+
+export const CONDITIONS: Lexicon['conditions'] = [
+  {
+    id: 'replaced-hip',
+    said: [
+      '(replaced|new|artificial|prosthetic|metal|titanium|ceramic|plastic) (hip|hips)',
+      '(hip|hips) .. (replacement|replacements|replaced|resurfacing|resurfaced)',
+      'total hip',
+    ],
+  },
+  {
+    id: 'recent-surgery',
+    said: [
+      '(hip|knee|back|spine|disc|spinal|acl|hamstring|pelvic|abdominal) .. (surgery|op|operation|operated|fusion|reconstruction)',
+      '(surgery|operation|op|operated) (on|to) .. (hip|knee|back|spine|leg)',
+      '(recent|recovering from|just had|had) [an|a] (surgery|operation|op)',
+      '(c section|caesarean|caesarian|cesarean|discectomy|microdiscectomy|laminectomy|arthroscopy)',
+    ],
+    unless: [
+      '(years|year) ago',
+      '(no|not had|never had|without) (surgery|operation|operations|surgeries)',
+      'when i was',
+      'last year',
+    ],
+  },
+  {
+    id: 'weak-bones',
+    said: [
+      '(osteoporosis|osteoporotic|osteopenia|osteopenic)',
+      '(weak|brittle|thin|fragile|crumbly|thinning) (bones|bone)',
+      '(low|poor) bone density',
+      '(stress|fragility|hip|sacral|pelvic) (fracture|fractures)',
+      'bones .. (weak|brittle|thin)',
+    ],
+  },
+  {
+    id: 'pregnant',
+    said: [
+      '(pregnant|preggers|preggo|expecting a|trimester|postpartum|postnatal)',
+      '(weeks|months) (gone|along|postpartum|pregnant)',
+      '(just|recently) had (a|my) baby',
+      'expecting $',
+      'expecting in',
+    ],
+  },
+  {
+    id: 'blood-thinners',
+    said: [
+      '(blood thinners|blood thinner|blood thinning|thinners|anticoagulant*|anti coagulant*|warfarin|apixaban|rivaroxaban|eliquis|xarelto|dabigatran|edoxaban|pradaxa|heparin|clexane|clopidogrel|plavix|coumadin|enoxaparin|ticagrelor)',
+      '(bruise|bleed) (easily|easy|like a peach|really easily|at the slightest)',
+      '(haemophilia|hemophilia|haemophiliac|hemophiliac|bleeding disorder|low platelets|von willebrand)',
+      '(thins|thin) [my] blood',
+    ],
+  },
+  {
+    id: 'sore-knee',
+    said: [
+      '(knee|knees|kneecap|kneecaps|patella) .. (dodgy|sore|bad|hurt|hurts|hurting|pain|painful|dicky|dickie|gammy|buggered|knackered|not like|not happy|aches|ache|aching|problem|problems|trouble|issue|issues|iffy|crunchy|crunching|arthritis|arthritic|stiff|replaced|replacement|injury|not bend|will not bend|complaining|protesting|killing|unhappy|swollen|playing up|acting up|grumbling|niggle|tender|twinge|twinging|rubbish|terrible|creaky|not great|not good|torn|not what)',
+      '(dodgy|sore|bad|hurt|hurting|hurts|dicky|gammy|knackered|painful|bum|trick|weak|stiff|arthritic|crunchy|crook|iffy|pain|problem|problems|trouble|issues|arthritis|wonky|injured|killing|hurt) [with|in|on|to|for] (knee|knees|kneecap|kneecaps)',
+      '(acl|meniscus|runners knee|jumpers knee|cartilage|patellar|patellofemoral|knee replacement|mcl|pcl)',
+      'can not (bend|kneel)',
+      'not bend knee',
+    ],
+    unless: [
+      '(knee|knees) .. (buckle|buckles|buckling|gives|gave|giving)',
+      'if you have',
+      'if you got',
+      'sore kneetochest',
+    ],
+  },
+  {
+    id: 'outer-hip-pain',
+    said: [
+      '(outside|outer|side) [part] of hip',
+      '(outside|outer|side|lateral) [of] hip',
+      'hip .. (outside|outer side)',
+      '(bursitis|trochanteric|gluteal tendinopathy|gtps|greater trochanteric)',
+      'hip bursa',
+    ],
+  },
+  {
+    id: 'sit-bone-pain',
+    said: [
+      '(sit|sitting|seat|sitz|sits) (bone|bones)',
+      '(ischial|ischium|proximal hamstring|high hamstring)',
+      'hamstring tendinopathy',
+      'sore to sit on',
+      '(hurts|sore|painful|pain) [when|to] [i] sit on [it|hard]',
+      'bone i sit on',
+    ],
+  },
+  {
+    id: 'poor-balance',
+    said: [
+      'balance .. (bad|poor|rubbish|terrible|awful|shocking|not great|not good|wobbly|off|dodgy|problem|problems|trouble|issue|issues|gone|shot|iffy|crap|shaky|worse|hopeless)',
+      '(bad|poor|rubbish|terrible|dodgy|awful|no|lose|losing|wobbly|lost|shaky|keep my|trouble) [my] balance',
+      '(wobbly|unsteady|wobble|wobbling|vertigo|wobbles|toppling|topple|tip over)',
+      '(fall|falling) over (all the time|a lot|easily)',
+    ],
+    unless: [
+      'wobble (cushion|board)',
+      '(good|great|fine) balance',
+      'leg .. wobbly',
+      'wobbly legs',
+      'legs wobbly',
+    ],
+  },
+  {
+    id: 'no-floor',
+    said: [
+      '(can not|could not|unable to|not able to|hard to|struggle to|trouble|difficult to|not supposed to|not allowed to|no way) [easily|really] (get|getting|lie|lay|lying|laying|sit|sitting|kneel|go|be) [back|all the way|right|up] [down|on|to|onto|off|flat|up from|up off|up] [on|onto|to] [the|my] [back|floor|ground|there|carpet|mat|deck|flat] !(with it|as|any faster|away|without)',
+      '(no|not enough|not got) [floor] (floor|floor space|room to lie|space to lie|room on the floor|space on the floor)',
+      '(in|at) [the|my|an|a] (office|work|desk|airport|train|bus|plane|wheelchair|car) .. (can not|no|not)',
+      '(can not|could not) lie (down|flat|on)',
+      'in a wheelchair',
+      '(can not|could not) get (up|back up) (again|off|from) .. (floor|ground|$)',
+      '(floor|ground) .. (too hard|filthy|dirty|wet|soaking|not an option|out of the question|no good|not possible|cold)',
+    ],
+    unless: [
+      'get down to',
+      'legs',
+      'can not get (in|on|to) (the bed|my car|work|sleep|it right|app|away)',
+      'can not sit here',
+      'lie in',
+      'just sit',
+    ],
+  },
+  {
+    id: 'fresh-strain',
+    said: [
+      '(pulled|strained|tore|torn|tweaked) [my|a|the|something] (glute|glutes|hamstring|hammy|muscle|groin|bum|butt|today|yesterday)',
+      '(muscle|glute|hamstring) (strain|tear|pull)',
+      '(felt|heard|was) .. (pop|snap)',
+      '(fresh|new|recent) (strain|injury|tear)',
+    ],
+    unless: ['(years|months|year) ago', 'last year'],
+  },
+  {
+    id: 'sore-wrist',
+    said: [
+      '(wrist|wrists) .. (sore|hurt|hurts|hurting|bad|dodgy|pain|painful|broken|sprained|weak|ache|aches|in a cast|not like|injury|fractured|carpal|killing|gammy|not take|strapped)',
+      '(sore|bad|dodgy|broken|sprained|painful|hurt|hurting|hurts|gammy|injured|weak|broke|sprained|fractured) [my] (wrist|wrists)',
+      '(carpal tunnel|wrist splint)',
+    ],
+  },
+  {
+    id: 'sore-low-back',
+    said: [
+      'back .. (sore|hurt|hurts|hurting|bad|dodgy|painful|aches|aching|achy|killing|stiff|gone out|out|twinge|twinging|playing up|went|spasm|spasms|knackered|not like|buggered|goes|complaining|trouble|problem|problems|issues|injury|tight) !(of|to)',
+      '(sore|bad|dodgy|stiff|painful|hurt|hurts|hurting|aching|achy|gammy|crook|low|lower|tight|hurting) [in] [my|the] [low|lower|small of] back !(of|to|foot|leg)',
+      '(slipped|bulging|herniated|prolapsed) disc',
+      '(lumbago|back ache|backache|back pain|lower back|lumbar)',
+    ],
+    unless: [
+      'back of',
+      'go back',
+      'back (to|at|in|from|up|on|into|of|off|after|out)',
+      '(get|got|come|came|going|went|be|head|way|look|look) back',
+      'back (leg|foot|side)',
+    ],
+  },
+];
+
+export const EQUIPMENT: Lexicon['equipment'] = [
+  { id: 'foam-roller', said: ['(foam roller|roller|foam rollers|rollers|foam roll|rumble roller)'] },
+  {
+    id: 'ball',
+    said: [
+      '(tennis ball|tennis balls|ball|balls|lacrosse ball|massage ball|golf ball|hockey ball|squash ball|spiky ball)',
+    ],
+  },
+  { id: 'wall', said: ['(wall|walls)'] },
+  { id: 'chair', said: ['(chair|chairs|stool)'] },
+  { id: 'floor', said: ['(floor space|mat|yoga mat|exercise mat)'] },
+];
+
+/** Around the name of a thing (`<thing>`), these say that it is not there. */
+export const LACKING: readonly string[] = [
+  '(not|never|no longer) [actually|even] (have|got|own|owned|get|bought|have got) [a|an|my|any|the|foam] <thing> !(yet)',
+  '(no|without [a]|lack|lacking|missing|need|short of) [foam] <thing> !(today|for me|ones|move|stretch|either way|exercise)',
+  '(have|has|got|there) no <thing>',
+  'no <thing> (here|with me|handy|around|at home|at the moment|in the house|either|to hand)',
+  '(lost|broke|forgot|forgotten|left|lent|binned|misplaced|can not find|could not find|sold|popped|punctured|burst|threw away|chucked out|gave away|loaned|not find|not brought|not bring) [my|the|a|our] <thing>',
+  '<thing> (at|in|on the|under|behind|over|left|is at) .. (gym|work|car|home|garage|office|house|mum|mom|other|shed|loft|attic|storage|hotel|boot|friend|mates|upstairs|downstairs|brother|sister|roof)',
+  '<thing> (broke|broken|lost|gone missing|missing|burst|popped|knackered|bust|flat|gone|disappeared|upstairs|punctured|not here|split|elsewhere|rolled away|rolled under)',
+  '(ate|eaten|chewed|nicked|stole|stolen|borrowed|took|taken|run off with|ran off with|has got|buried|has|destroyed|swallowed) [my|the|our] <thing>',
+  'not (got|have|own) [one|a] [foam|tennis] [roller or a|ball or a|or] <thing>',
+  '<thing> (no|nope|none)',
+];
+
+export const MOVES: Lexicon['moves'] = [
+  {
+    id: 'knee-to-chest',
+    said: [
+      'kneetochest',
+      '(lying|lie) [down] [on back] [knee|with the knee|one knee|single knee] (knee one|knee thing|knee stretch|knee|one with the knee)',
+      'knee (hug|hugs|hugging|pull|to tummy|to belly|to shoulder)',
+      '(hug|hugging|pull|pulling|bring|bringing) [one|my|the] (knee|knees) [in|up|into|to]',
+      '(knee|knees) .. chest',
+      'single knee',
+    ],
+  },
+  {
+    id: 'piriformis',
+    said: [
+      '(piriformis|periformis|pirformis|piri formis|pyriformis|pear of formis|perry formis)',
+      '(twisty|twist|twisting|twisted|seated twist|sitting twist|spinal twist|seated rotation)',
+      '(sitting|seated|sit) [down|up] .. (stretch|twist|one|cross|crossed|elbow)',
+      '(figure four|figure of four|figure 4|number four stretch|pigeon)',
+      '(elbow|ankle) (over|on|across|outside) .. knee [one]',
+    ],
+  },
+  {
+    id: 'it-band',
+    said: [
+      '(it band|itb|iliotibial*|i tb|ilio tibial|eye tee band|it bands|it bend)',
+      '(standing|stand) .. (cross|crossed|crossing|side|lean|stretch|one)',
+      '(cross|crossed|crossing|crossover) [over] [leg|legs] (lean|leaning|stretch|one|standing|side)',
+      '(side lean|leaning over|lean to the side|leaning to the side)',
+    ],
+  },
+  {
+    id: 'foam-roller',
+    said: [
+      '(foam roller|foam rolling|foam roll|roller|rollers|rolling|roll out|rollout|foamroller|foam rolla)',
+      '(roll|rolling) .. (glute|glutes|bum|butt|out)',
+    ],
+  },
+  {
+    id: 'trigger-point',
+    said: [
+      '(trigger point|trigger points|triggerpoint|tennis ball|lacrosse ball|massage ball|pressure point|tennis ball one|ball one|ball thing|the ball|that ball|ball massage|ball under|golf ball)',
+      '(release|press|pressing) .. (knot|knots|trigger)',
+    ],
+  },
+];
+
+export const DISCOMFORTS: Lexicon['discomforts'] = [
+  {
+    id: 'warning',
+    said: [
+      '(sharp|stab|stabs|stabbing|pinch|pinches|pinching|pinched|pinchy|click|clicked|clicking|clicks|pop|popped|snap|snapped|crack|cracked|tearing|electric|zap|zaps|zapping|shooting|shoots|zing|zinging|jab|jabbing|knife|catching|grinding|giving way|gave way|buckled|locked|locking|nerve|nervy|crunch|crunched|twang|twanged|pinged)',
+      '(numb|numbness|tingle|tingles|tingling|tingly|pins and needles|gone dead|gone to sleep|asleep|dead leg)',
+      '(not|never) (feel|feels|feeling|seem|sound) [quite|very|too] (right|good|normal|ok|comfortable|great)',
+      '(feels|feel|felt|something|this|that|it) (wrong|off|not right|weird|odd|funny)',
+      '(down|into) [to] <leg> .. (pain|tingl*|numb|shoot*|hurts|burning)',
+      '(pain|tingling|burning|shooting|hurts) .. down [my] <leg>',
+      '(dizzy|light headed|lightheaded|faint|nauseous|sick)',
+    ],
+  },
+  {
+    id: 'strong',
+    said: [
+      '(ow|oww|owww|ouch|owch|yow|yowch|yikes|argh|arrgh|aargh|aaargh|ai|aiyo|aiya|oof|aah|ahh|ahhh|arg)',
+      '(hurt|hurts|hurting|painful|agony|pain|excruciating|unbearable|killing|killer|murder|torture|brutal|ouchie|stings|burns|burning)',
+      '(too|way too) (much|painful|sore|intense|hard|strong|deep|far|tight)',
+      '(had to|have to|need to|must) (let go|stop|come out|release|ease off)',
+      '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
+      '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
+      '(cramp|cramping|cramped|spasm|spasming|seized)',
+    ],
+  },
+  {
+    id: 'mild',
+    said: [
+      '(a bit|bit|little|slightly|a touch|a tad|kind of|sort of|mildly|bit of) (sore|achy|tender|tight|uncomfortable|stiff|ache|of an ache|intense|a pull|pull)',
+      '(good|nice|lovely|pleasant|proper|sweet) [kind of|sort of|type of] (hurt|pain|ache|stretch|soreness|sore|pull|burn)',
+      'hurts (good|so good|in a good way|nicely)',
+      '(stretchy|stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
+      '(sore|tender|tight|achy|aching|stiff)',
+    ],
+  },
+];

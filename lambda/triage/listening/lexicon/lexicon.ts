@@ -1,0 +1,107 @@
+import type { Answer, Discomfort } from '../../../dialogue/told.ts';
+import type { Condition, Equipment, MoveId, Side } from '../../../routine/vocabulary.ts';
+import type { Facts } from '../../findings.ts';
+import type { QuestionId } from '../../questions.ts';
+import type { WordGroups } from '../pattern.ts';
+
+/** Phrases that all say one thing about the runner. */
+export interface SignRow {
+  /** What saying it means; empty where it matters only when denied, or only through `aspect`. */
+  readonly means: Facts;
+  /** What denying it means; absent where a denial settles nothing. */
+  readonly denied?: Facts;
+  /** One leg's nerves have two halves; only a denial of both clears the finding. */
+  readonly aspect?: 'feeling' | 'strength';
+  /** Counts only as an answer to one of these questions. */
+  readonly asked?: readonly QuestionId[];
+  /** Somewhere in the same clause, this says that something else is meant. */
+  readonly unless?: readonly string[];
+  /** True of a person for good: "ten years ago" does not take it back. */
+  readonly lasting?: true;
+  /** In the pattern language of `pattern.ts`. */
+  readonly said: readonly string[];
+}
+
+export interface AnswerRow {
+  readonly answer: Answer;
+  readonly said: readonly string[];
+}
+
+/** In the talk's own words, the answers to a question with named answers. */
+export type ChoiceRows = {
+  readonly [Q in QuestionId]?: readonly { readonly answer: string; readonly said: readonly string[] }[];
+};
+
+interface Mention<Id extends string> {
+  readonly id: Id;
+  readonly said: readonly string[];
+}
+
+/** All that listening knows of a language. */
+export interface Lexicon {
+  readonly words: WordGroups;
+  readonly signs: readonly SignRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly choices: ChoiceRows;
+  readonly guards: Guards;
+  readonly negation: Negation;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly soreness: SorenessWords;
+  readonly people: People;
+  readonly sides: readonly Mention<Side | 'both'>[];
+  readonly conditions: readonly (Mention<Condition> & { readonly unless?: readonly string[] })[];
+  readonly equipment: readonly Mention<Equipment>[];
+  readonly lacking: readonly string[];
+  readonly moves: readonly Mention<MoveId>[];
+  readonly discomforts: readonly Mention<Discomfort>[];
+}
+
+/** What takes the force out of the words that follow in the clause. */
+export interface Guards {
+  /** "What if", "in case": never a statement. */
+  readonly supposed: readonly string[];
+  /** A question that may hide a statement: "is it normal that I can't feel my crotch". */
+  readonly questioned: readonly string[];
+  /** "Not sure if": the finding is not known. */
+  readonly doubted: readonly string[];
+  /** "Used to", "years ago": over, or an old story. */
+  readonly past: readonly string[];
+  /** "I", "my": what turns a question about a red flag into a report of one. */
+  readonly own: readonly string[];
+  /** Said of something that was, this says it is clearly over. */
+  readonly over: readonly string[];
+  /** "Or anything like that": a denial of one thing is meant of its kind. */
+  readonly general: readonly string[];
+  /** A clinician has said yes to running. */
+  readonly cleared: readonly string[];
+}
+
+export interface Negation {
+  readonly before: readonly string[];
+  /** A "not" after one of these says that something fails, not that something is absent. */
+  readonly modal: readonly string[];
+  /** Verbs after which even a modal "not" denies: "can't say I have". */
+  readonly modalBut: readonly string[];
+  /** Words that may stand between the "no" and what it denies. */
+  readonly light: string;
+  /** Straight after the sign: "chest pain no". */
+  readonly after: readonly string[];
+}
+
+export interface SorenessWords {
+  readonly bands: readonly {
+    readonly score: number;
+    readonly alone: boolean;
+    readonly said: readonly string[];
+  }[];
+  /** Nouns after a number that make it something else than a score. */
+  readonly units: string;
+  /** Words before a number that make it something else. */
+  readonly notAfter: string;
+}
+
+export interface People {
+  readonly others: readonly string[];
+  readonly self: readonly string[];
+  readonly animals: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { Condition, Equipment, MoveId } from '../../routine/vocabulary.ts';
+import { CONDITION_PATTERNS, LACKING_PATTERNS, LEXICON, MOVE_PATTERNS } from './compiled.ts';
+import { isDenied } from './negation.ts';
+import { fits, spansOf } from './pattern.ts';
+import { guardedStretches, standingOf } from './standing.ts';
+import { clauseAround, fromWords, type Utterance } from './utterance.ts';
+
+/** What bars or changes a stretch, where it is said and not denied. */
+export function conditionsIn(utterance: Utterance): readonly Condition[] {
+  const guarded = guardedStretches(utterance);
+  return CONDITION_PATTERNS.filter(({ said, unless }) =>
+    said.some((pattern) =>
+      spansOf(pattern, utterance).some((span) => {
+        const clause = clauseAround(utterance, span.from);
+        const words = fromWords(utterance.words.slice(clause.from, clause.to));
+        const standing = standingOf(utterance, span, guarded, false);
+        return (
+          (standing === 'said' || standing === 'past' || standing === 'doubted') &&
+          !isDenied(utterance, span, new Set(), LEXICON.negation) &&
+          !fits(unless, words)
+        );
+      }),
+    ),
+  ).map(({ id }) => id);
+}
+
+/** Equipment said to be out of reach. "I haven't got a roller or a ball" lacks both. */
+export function missingIn(utterance: Utterance): readonly Equipment[] {
+  const missing = LACKING_PATTERNS.filter(({ said }) => fits(said, utterance)).map(({ id }) => id);
+  if (missing.length === 0) return missing;
+  const joined = LEXICON.equipment.filter(({ said }) =>
+    said.some((names) =>
+      new RegExp(
+        ` (?:or|and|nor)(?: an?| any| the| my)?(?: foam| tennis)? ${names.replace(/[()]/g, (c) => (c === '(' ? '(?:' : ')'))}(?= |$)`,
+      ).test(utterance.line),
+    ),
+  );
+  return LEXICON.equipment
+    .map(({ id }) => id)
+    .filter((id) => missing.includes(id) || joined.some((each) => each.id === id));
+}
+
+/** Moves named, in whatever mood. */
+export function movesIn(utterance: Utterance): readonly MoveId[] {
+  return MOVE_PATTERNS.filter(({ said }) => fits(said, utterance)).map(({ id }) => id);
+}

@@ -1,0 +1,49 @@
+import type { Negation } from './lexicon/lexicon.ts';
+import type { Span } from './pattern.ts';
+import type { Utterance } from './utterance.ts';
+
+/**
+ * Whether a "no", "not" or "nothing" in the clause reaches these words. It reaches them over small words
+ * and over other signs ("no numbness or weakness"), but not over a verb of its own: in "I can't sit with
+ * this numb crotch" and "I don't like this numbness" the sign stands.
+ */
+export function isDenied(
+  utterance: Utterance,
+  span: Span,
+  signed: ReadonlySet<number>,
+  negation: Negation,
+  deaf: ReadonlySet<string> = new Set(),
+): boolean {
+  const { words } = utterance;
+  const light = lightWords(negation);
+  for (let at = span.from - 1; at >= 0 && words[at] !== '|'; at -= 1) {
+    const word = words[at]!;
+    if (negation.before.includes(word) && !deaf.has(word)) {
+      if (word === 'free' && !['of', 'from'].includes(words[at + 1]!)) break;
+      if (word === 'not' && negation.modal.includes(words[at - 1] ?? '')) {
+        return negation.modalBut.includes(words[at + 1] ?? '');
+      }
+      if (word === 'not' && (words[at + 1] === 'only' || words[at + 1] === 'just')) return false;
+      return true;
+    }
+    if (!light.has(word) && !signed.has(at)) break;
+  }
+  return deniedAfter(words, span.to, negation);
+}
+
+/** "Chest pain no": a denial that trails its sign, with nothing of its own to deny. */
+function deniedAfter(words: readonly string[], to: number, negation: Negation): boolean {
+  const after = words[to] === '|' ? to + 1 : to;
+  if (!negation.after.includes(words[after] ?? '')) return false;
+  return after === to && (words[after + 1] === undefined || words[after + 1] === '|');
+}
+
+const LIGHT = new WeakMap<Negation, ReadonlySet<string>>();
+
+function lightWords(negation: Negation): ReadonlySet<string> {
+  const known = LIGHT.get(negation);
+  if (known !== undefined) return known;
+  const light = new Set(negation.light.split(' '));
+  LIGHT.set(negation, light);
+  return light;
+}

@@ -1,0 +1,24 @@
+import type { Told } from '../../dialogue/told.ts';
+import { LEXICON, OTHERS, SELF } from './compiled.ts';
+import { fits, type Span } from './pattern.ts';
+import { clauseAround, type Utterance } from './utterance.ts';
+
+/** Whom the talk is about, where the words say so. */
+export function aboutWhom(utterance: Utterance): Told['about'] {
+  if (fits(OTHERS, utterance)) return 'somebody-else';
+  return fits(SELF, utterance) ? 'self' : null;
+}
+
+const FIRST_PERSON = new Set(['i', 'me', 'myself', 'my']);
+const THIRD_PERSON = new Set(['he', 'she', 'his', 'her', 'its', 'it', 'they', 'their']);
+
+/** Whether a sign is an animal's: "my dog's foot is dragging", but not "the dog knocked me over". */
+export function isAnimals(utterance: Utterance, span: Span): boolean {
+  const { words } = utterance;
+  const clause = clauseAround(utterance, span.from);
+  const animal = words.findIndex((word) => LEXICON.people.animals.includes(word));
+  if (animal === -1 || animal >= span.to) return false;
+  if (animal >= clause.from) return !words.slice(animal, span.to).some((word) => FIRST_PERSON.has(word));
+  const own = words.slice(clause.from, span.to);
+  return own.some((word) => THIRD_PERSON.has(word)) && !own.some((word) => FIRST_PERSON.has(word));
+}

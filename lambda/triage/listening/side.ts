@@ -1,0 +1,25 @@
+import type { Told } from '../../dialogue/told.ts';
+import { LEXICON, SIDE_PATTERNS } from './compiled.ts';
+import { isDenied } from './negation.ts';
+import { spansOf } from './pattern.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Which side it is. "Not the left" is the right; of a correction the last word counts. */
+export function sideIn(utterance: Utterance): Told['side'] {
+  const named = { left: false, right: false, both: false };
+  const refused = { left: false, right: false, both: false };
+  for (const { id, said } of SIDE_PATTERNS) {
+    for (const span of said.flatMap((pattern) => spansOf(pattern, utterance))) {
+      const no = isDenied(utterance, span, new Set(), LEXICON.negation);
+      (no ? refused : named)[id] = true;
+    }
+  }
+  if (refused.left) named.left = false;
+  if (refused.right) named.right = false;
+  if (refused.both) named.both = false;
+  if (named.both || (named.left && named.right)) return 'both';
+  if (named.left) return 'left';
+  if (named.right) return 'right';
+  if (refused.left !== refused.right) return refused.left ? 'right' : 'left';
+  return null;
+}

@@ -1,0 +1,124 @@
+import { entries, type Facts, FINDINGS, type FindingId, findingRow } from '../findings.ts';
+import type { QuestionId } from '../questions.ts';
+import { GUARD_PATTERNS, LEXICON, SIGNS } from './compiled.ts';
+import type { SignRow } from './lexicon/lexicon.ts';
+import { isDenied } from './negation.ts';
+import { fits, type Span, spansOf } from './pattern.ts';
+import { isAnimals } from './people.ts';
+import { guardedStretches, standingOf } from './standing.ts';
+import { clauseAround, fromWords, type Utterance } from './utterance.ts';
+
+const CAN_FORCE_EMERGENCY: ReadonlySet<FindingId> = new Set(
+  FINDINGS.filter((row) =>
+    row.levels.some((level) => level.id === 'yes' && level.verdict === 'emergency'),
+  ).map((row) => row.id),
+);
+
+export interface Sighting {
+  readonly row: SignRow;
+  readonly span: Span;
+  readonly facts: Facts;
+}
+
+const HARMLESS_DEAF: ReadonlySet<string> = new Set([
+  'no',
+  'nothing',
+  'none',
+  'without',
+  'zero',
+  'free',
+  'nor',
+  'neither',
+]);
+
+/** Every sign of the lexicon that the words report or deny, with what that means for the table. */
+export function sightings(utterance: Utterance, asked: QuestionId | null): readonly Sighting[] {
+  const matches = allMatches(utterance, asked);
+  if (matches.length === 0) return [];
+  const signed = new Set(matches.flatMap(({ span }) => wordsOf(span)));
+  const guarded = guardedStretches(utterance);
+  const redSpans = matches.filter(({ row }) => forcesEmergency(row)).map(({ span }) => span);
+  const denied = new Set<SignRow['aspect']>();
+
+  const found: Sighting[] = [];
+  for (const { row, span } of matches) {
+    if (isAnimals(utterance, span)) continue;
+    if (row.aspect !== undefined && redSpans.some((red) => overlap(red, span))) continue;
+    const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
+    if (standing === 'imagined' || standing === 'asked') continue;
+    if (standing === 'past' && row.lasting !== true) continue;
+    const harmless = isHarmless(row.means);
+    const no = isDenied(utterance, span, signed, LEXICON.negation, harmless ? HARMLESS_DEAF : undefined);
+    if (row.aspect !== undefined && harmless !== no && standing === 'said') denied.add(row.aspect);
+    if (row.aspect !== undefined && (no || harmless)) continue;
+    const facts = standing === 'doubted' ? doubtful(row) : no ? row.denied : row.means;
+    if (facts !== undefined) found.push({ row, span, facts });
+  }
+  if (nerveCleared(utterance, asked, denied)) {
+    found.push({ row: { means: {}, said: [] }, span: { from: 0, to: 0 }, facts: { 'leg-nerve': 'no' } });
+  }
+  return found;
+}
+
+/**
+ * One leg's nerves are cleared only as a whole: feeling and strength both denied, or one of them "or
+ * anything", or in answer to the question about them. A "no tingling" by itself leaves weakness open.
+ */
+function nerveCleared(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  denied: ReadonlySet<SignRow['aspect']>,
+): boolean {
+  if (denied.size === 0) return false;
+  return denied.size === 2 || asked === 'leg-nerve' || fits(GUARD_PATTERNS.general, utterance);
+}
+
+interface Match {
+  readonly row: SignRow;
+  readonly span: Span;
+}
+
+function allMatches(utterance: Utterance, asked: QuestionId | null): readonly Match[] {
+  const matches: Match[] = [];
+  for (const { row, said, unless } of SIGNS) {
+    if (row.asked !== undefined && (asked === null || !row.asked.includes(asked))) continue;
+    for (const pattern of said) {
+      for (const span of spansOf(pattern, utterance)) {
+        if (unless.length > 0 && fits(unless, clauseOf(utterance, span))) continue;
+        matches.push({ row, span });
+      }
+    }
+  }
+  return matches;
+}
+
+function clauseOf(utterance: Utterance, span: Span): Utterance {
+  const from = clauseAround(utterance, span.from).from;
+  const to = clauseAround(utterance, Math.max(span.from, span.to - 1)).to;
+  return fromWords(utterance.words.slice(from, to));
+}
+
+/** A doubted sign is "don't know", whichever way round it was put. */
+function doubtful(row: SignRow): Facts | undefined {
+  const facts: Record<string, string> = {};
+  for (const [id] of entries(row.means)) {
+    if (findingRow(id).levels.some((level) => level.id === 'unsure')) facts[id] = 'unsure';
+  }
+  return Object.keys(facts).length === 0 ? undefined : (facts as Facts);
+}
+
+export function isHarmless(facts: Facts): boolean {
+  return entries(facts).every(([id, level]) => level === findingRow(id).levels[0]!.id || level === 'stiff');
+}
+
+function forcesEmergency(row: SignRow): boolean {
+  return [...entries(row.means), ...entries(row.denied ?? {})].some(([id]) => CAN_FORCE_EMERGENCY.has(id));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function wordsOf(span: Span): readonly number[] {
+  return Array.from({ length: span.to - span.from }, (_, index) => span.from + index);
+}

@@ -1,0 +1,154 @@
+/**
+ * What was heard, made even: lower-case words without punctuation, contractions opened up, fillers gone,
+ * with `|` standing where one clause ends and the next begins.
+ */
+export interface Utterance {
+  readonly words: readonly string[];
+  /** The words again, each with a space before it. */
+  readonly line: string;
+  /** The number of the word that begins at this place of the line, or of the next one to come. */
+  readonly wordAt: (offset: number) => number;
+}
+
+/** The even form of a recogniser's text. Any text will do; an empty one has no words. */
+export function utteranceOf(text: string): Utterance {
+  return fromWords(cutIntoClauses(evenWords(text)));
+}
+
+export function fromWords(words: readonly string[]): Utterance {
+  const starts: number[] = [];
+  let line = '';
+  for (const word of words) {
+    starts.push(line.length);
+    line += ` ${word}`;
+  }
+  const byOffset = new Map(starts.map((start, index) => [start, index]));
+  return { words, line, wordAt: (offset) => byOffset.get(offset) ?? words.length };
+}
+
+/** The clause around a word: from after the boundary before it to the boundary after it. */
+export function clauseAround(
+  utterance: Utterance,
+  at: number,
+): { readonly from: number; readonly to: number } {
+  const from = utterance.words.lastIndexOf('|', at) + 1;
+  const next = utterance.words.indexOf('|', at);
+  return { from, to: next === -1 ? utterance.words.length : next };
+}
+
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u02bc`´]/g, "'"],
+  [/(\d)\s*\/\s*10\b/g, '$1 out of 10'],
+  [/(\d)\s*[-–—]\s*(?=\d)/g, '$1 to '],
+  [/(\d)[.,](?=\d)/g, '$1_'],
+  [/[.,;:!?…()"\n\r–—]+/g, ' | '],
+  [/-/g, ' '],
+  [/\b(wee|pee|poo)'d\b/g, '$1d'],
+  [/\bca(?:n'?t|nnot)\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\bshan'?t\b/g, 'shall not'],
+  [/\bain'?t\b/g, 'is not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not'],
+  [/\b(i|you|we|they|could|would|should|might|must)'ve\b/g, '$1 have'],
+  [/\bive\b/g, 'i have'],
+  [/\b(?:i'm|im)\b/g, 'i am'],
+  [/'re\b/g, ' are'],
+  [/\b(?:youre|theyre)\b/g, 'they are'],
+  [/'ll\b/g, ' will'],
+  [/'d\b/g, ' would'],
+  [/'(?:s|em|n)?(?![a-z])/g, ''],
+  [/'/g, ''],
+  [/\b(it|that|what|there|here|where|he|she)s\b/g, '$1'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgotta\b/g, 'got to'],
+  [/\bdunno\b/g, 'do not know'],
+  [/\b(kind|sort)a\b/g, '$1 of'],
+  [/\b(?:cos|coz|cuz|cause)\b/g, 'because'],
+  [/\bnowt\b/g, 'nothing'],
+  [/\bowt\b/g, 'anything'],
+  [/\bsummat\b/g, 'something'],
+  [/\bme (?=(?:leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right)\b)/g, 'my '],
+  [/\bi t (?=band)/g, 'it '],
+  [/\ba c l\b/g, 'acl'],
+  [/\bg p\b/g, 'gp'],
+  [/\bd v t\b/g, 'dvt'],
+  [/\bo k\b/g, 'ok'],
+  [/\bokay\b/g, 'ok'],
+  [/\ball right\b/g, 'alright'],
+  [/\bany more\b/g, 'anymore'],
+  [/\bknees? (?:up )?(?:in)?to (?:(?:my|the|your) )?chest\b/g, 'kneetochest'],
+  [/\b(?<!(?:to|not|can) )write\b/g, 'right'],
+];
+
+const FILLERS =
+  /\b(?:um+|uh+|uhm|er+m?|hm+|mm+|oh|ah|ooh|you know|i mean|to be honest|to be fair|tbh|honestly|basically|literally|obviously|actually|frankly|bloody|flippin|flipping|fucking|fuckin|freaking|effing|blooming|damn|goddamn|mate|mates|doc|madam|sir|alexa|please|thanks|thank (?:god|goodness|heavens|you|the lord)|thankfully|fortunately|luckily|sadly|god|jesus|christ|blimey|crikey|gosh|innit|i guess|i suppose|i reckon|i think|i would say|i must say|in fact|as it happens|yaar|na ji)\b/g;
+
+function evenWords(text: string): string[] {
+  let line = text.normalize('NFKC').toLowerCase();
+  for (const [from, to] of REWRITES) line = line.replace(from, to);
+  line = line.replace(/[^\p{L}\p{N}_|\s]/gu, ' ').replace(/\s+/g, ' ');
+  line = line.replace(FILLERS, ' ').replace(/(^|\|)(?:\s*(?:well|so|like|yeah so|hi|hello|hey)\b)+/g, '$1 ');
+  return line
+    .replace(/(\d)_(?=\d)/g, '$1.')
+    .split(/[\s]+/)
+    .filter((word) => word !== '' && word !== '_');
+}
+
+/** Words that open a new clause wherever they stand. */
+const OPENERS = new Set('but although though however except because whereas otherwise'.split(' '));
+
+/** What may follow an "and", "or" or "so" that opens a clause rather than joins two nouns. */
+const AFTER_AND = new Set(
+  'i my it the he she they we there that this no not now when sometimes also then a his her you just only walking never nothing everything all do if what today yesterday still none can could is are am was have has did does will'.split(
+    ' ',
+  ),
+);
+
+/** An "i" or "it" straight after one of these belongs to the clause that it stands in. */
+const HOLDS_SUBJECT = new Set(
+  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then'.split(
+    ' ',
+  ),
+);
+
+/** A "no" before one of these is an answer by itself; before anything else it denies the noun that follows. */
+const AFTER_ANSWER_NO = new Set(
+  'i my it the there that this he she they we you but sorry no nope yeah yes because just only still not can could do does did is am are was were have has had will would thanks none nothing never a an about both left right walking everything all neither hang wait apart other except if what why how maybe well right ok sometimes feet legs bladder mostly definitely'.split(
+    ' ',
+  ),
+);
+
+function cutIntoClauses(words: readonly string[]): string[] {
+  const cut: string[] = [];
+  const boundary = () => {
+    if (cut.length > 0 && cut.at(-1) !== '|') cut.push('|');
+  };
+  words.forEach((word, index) => {
+    const before = cut.at(-1);
+    const next = words[index + 1] ?? '|';
+    if (word === '|') return boundary();
+    if (OPENERS.has(word)) boundary();
+    else if ((word === 'and' || word === 'so' || word === 'or') && AFTER_AND.has(next)) boundary();
+    else if (word === 'i' && before !== undefined && !HOLDS_SUBJECT.has(before)) boundary();
+    else if (word === 'it' && OPENS_WITH_IT.has(next) && before !== undefined && !HOLDS_SUBJECT.has(before))
+      boundary();
+    else if (word === 'then' && next !== 'the') boundary();
+    cut.push(word);
+    if (word === 'nope' || word === 'nah' || word === 'naw') cut.push('|');
+    else if (word === 'no' && AFTER_ANSWER_NO.has(next) && !DETERMINED.has(before ?? '|')) {
+      cut.push('|');
+    } else if (word === 'no' && next === 'more' && words[index + 2] === 'of') cut.push('|');
+  });
+  while (cut.at(-1) === '|') cut.pop();
+  return cut;
+}
+
+const OPENS_WITH_IT = new Set(
+  'is hurts does did was has goes gone not just only started came keeps feels been feel go come shoots aches burns like all'.split(
+    ' ',
+  ),
+);
+
+/** After one of these a "no" is never an answer: "there is no …", "i have no …". */
+const DETERMINED = new Set('there have has had got with is are was feel of'.split(' '));
