@@ -1,5 +1,6 @@
 import type { Facts } from '../triage/findings.ts';
-import type { Lines, Words } from '../words/words.ts';
+import type { Lines } from '../words/line.ts';
+import type { Words } from '../words/words.ts';
 
 /** What narration needs beside the reply itself. */
 export interface NarrationContext {

@@ -1,6 +1,6 @@
 import type { SourceId } from '../triage/sources.ts';
 import { fill } from '../words/fill.ts';
-import type { Sourced } from '../words/words.ts';
+import type { Sourced } from '../words/line.ts';
 import { capital, type NarrationContext, pick } from './context.ts';
 
 const MOST_NAMES = 3;

@@ -6,6 +6,7 @@ import type { FINDINGS, FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { SourceId } from '../triage/sources.ts';
 import type { Verdict } from '../triage/verdicts.ts';
+import type { Lines, Sourced } from './line.ts';
 
 /**
  * What a language must be able to say about the check. Plain strings with {placeholders}; a choice between
@@ -39,38 +40,6 @@ export interface Words {
   readonly gates: GateWords;
   readonly keeping: KeepingWords;
   readonly reminders: ReminderWords;
-}
-
-/** Everything that may stand in braces in a line. */
-export const PLACEHOLDERS = [
-  'ideas',
-  'Ideas', // the same with a capital
-  'reasons',
-  'Reasons',
-  'said',
-  'unsure',
-  'number',
-  'digits',
-  'line',
-  'source',
-  'wishes',
-  'toward',
-  'when',
-  'day',
-  'time',
-] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
-
-/** One of these is spoken, by seed and turn, so that a line heard often does not grate. */
-export type Lines = readonly [string, ...string[]];
-
-/** A row of the fact table of the article that the skill answers, S01 to S98. */
-export type FactId = `S${number}`;
-
-/** A line that claims something, and who says so. `DESIGN` is our own choice where no source settles it. */
-export interface Sourced {
-  readonly says: string;
-  readonly sources: readonly (SourceId | FactId | 'DESIGN')[];
 }
 
 export interface Prompt {

@@ -1,4 +1,5 @@
-import type { Sourced, Words } from '../../lambda/words/words.ts';
+import type { Sourced } from '../../lambda/words/line.ts';
+import type { Words } from '../../lambda/words/words.ts';
 
 export interface SourcedLine extends Sourced {
   readonly path: string;

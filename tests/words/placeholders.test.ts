@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { EN } from '../../lambda/words/en/en.ts';
-import { PLACEHOLDERS } from '../../lambda/words/words.ts';
+import { PLACEHOLDERS } from '../../lambda/words/line.ts';
 import {
   context,
   everyAct,

@@ -1,4 +1,5 @@
-import type { EmergencyWords, Lines } from '../words.ts';
+import type { Lines } from '../line.ts';
+import type { EmergencyWords } from '../words.ts';
 
 export const EMERGENCY: EmergencyWords = {
   what: 'But what you told me needs emergency care now.',

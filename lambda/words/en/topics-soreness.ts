@@ -1,5 +1,6 @@
 import type { Topic } from '../../dialogue/acts.ts';
-import type { Sourced, TopicWords } from '../words.ts';
+import type { Sourced } from '../line.ts';
+import type { TopicWords } from '../words.ts';
 
 type Id = Extract<
   Topic,
