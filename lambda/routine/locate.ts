@@ -16,12 +16,13 @@ export interface Located {
   readonly met: readonly MoveId[];
 }
 
-/** The id of what is said before the passages of a routine; `narration/routine.ts` gives it. */
-export const LEAD_ID = 'routine/lead';
+/** The id of the question at the end of a response; `narration/narrate.ts` gives it. */
+const QUESTION_ID = 'ask';
 
 /**
- * `heard`: id of the passage during which the person spoke; null or an id that comes after the passages (the
- * question) when all of them were heard. Nothing counts as done that was not heard to its end.
+ * `heard`: id of the passage during which the person spoke, null when all were heard. An id that the routine
+ * does not know is something said before its first passage. Nothing counts as done that was not heard to its
+ * end.
  */
 export function locate(routine: RoutineState, heard: string | null): Located {
   const stops = outline(routine.plan, routine.settings);
@@ -31,9 +32,9 @@ export function locate(routine: RoutineState, heard: string | null): Located {
   }
   const from = indexIn(stops, routine.playing.from);
   const after = indexIn(stops, routine.playing.through) + 1;
-  const within = heard === null ? -1 : heard.startsWith(LEAD_ID) ? from : indexOf(stops, heard);
-  const between = within < from || within >= after;
-  const index = between ? after : within;
+  const between = heard === null || heard === QUESTION_ID;
+  const within = heard === null ? -1 : indexOf(stops, heard);
+  const index = between ? after : within >= from && within < after ? within : from;
   const done = stops.slice(from, index);
   return {
     stops,

@@ -91,6 +91,7 @@ export interface AnswerWords {
   readonly planOne: string;
   /** {side} */
   readonly planSide: string;
+  readonly comma: string;
   readonly and: string;
   readonly minute: string;
   /** {minutes} */
@@ -102,7 +103,7 @@ export interface AnswerWords {
   /** {moves} */
   readonly leftOutForTime: string;
   readonly leftOutAsAsked: string;
-  /** {move} {why} */
+  /** {moves} {why} */
   readonly leftOut: string;
   readonly stopWord: string;
   /** {move} {side} */
@@ -117,8 +118,9 @@ export interface AnswerWords {
   readonly paused: string;
   readonly onTo: string;
   readonly startOver: string;
-  /** {move} {side} {rep} {of}: where somebody is, by phase */
+  /** {move} {position} {side} {rep} {of}: where somebody is */
   readonly places: {
+    readonly move: string;
     readonly setUp: string;
     readonly hold: string;
     readonly passes: string;
@@ -141,6 +143,8 @@ export interface AnswerWords {
   readonly countQuiet: string;
   /** {move} {why} */
   readonly adapted: string;
+  /** {why} */
+  readonly care: string;
   /** {move} */
   readonly notInPlan: string;
   readonly noted: string;
@@ -162,7 +166,7 @@ export interface AnswerWords {
   readonly nothingNext: string;
   readonly helpPlaying: string;
   readonly helpWaiting: string;
-  readonly notUnderstood: string;
+  readonly notUnderstood: readonly string[];
   /** {why} */
   readonly nothingToDo: string;
   /** {moves} */

@@ -1,0 +1,200 @@
+import type { RoutineTalk } from '../dialogue/reply.ts';
+import type { RoutineAct } from '../dialogue/routine-turn.ts';
+import type { LeftOut, WhyKey } from '../routine/blocks.ts';
+import { numberWord, sentence, taken } from '../routine/unfold.ts';
+import { MOVES, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
+import type { CardId } from '../score/place.ts';
+import { type Passage, say } from '../score/score.ts';
+import { fill } from '../words/fill.ts';
+import type { RoutineWords } from '../words/routine.ts';
+import type { RoutineScore } from './narrate.ts';
+import { minutesOf, movesList, placeWords } from './routine-places.ts';
+import { routineQuestion } from './routine-questions.ts';
+import { settingWords } from './routine-settings.ts';
+
+/** What the routine has to say in a reply, put into words; `turn` chooses among variants of a line. */
+export function narrateRoutine(
+  talk: RoutineTalk,
+  words: RoutineWords,
+  { seed, turn }: { readonly seed: number; readonly turn: number },
+): RoutineScore {
+  const passages = talk.acts.flatMap((act, at) => passagesOf(act, at, words, seed + turn));
+  return { passages, asks: talk.question === null ? null : routineQuestion(talk.question, words) };
+}
+
+function passagesOf(act: RoutineAct, at: number, words: RoutineWords, turn: number): readonly Passage[] {
+  if (act.kind === 'play') return act.passages;
+  const text = tellRoutine(act, words, turn);
+  return text === ''
+    ? []
+    : [{ id: `routine/lead/${at}`, cues: [say(text)], place: null, card: CARD[act.kind] ?? null }];
+}
+
+const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
+  plan: 'overview',
+  'welcome-back': 'overview',
+  paused: 'pause',
+  'ease-off': 'pause',
+  'stop-move': 'pause',
+  'routine-help': 'help',
+  stopped: 'finished',
+  finished: 'finished',
+};
+
+/** One act of the routine as a sentence or a few. */
+export function tellRoutine(
+  act: Exclude<RoutineAct, { readonly kind: 'play' }>,
+  words: RoutineWords,
+  turn: number,
+): string {
+  const { answers } = words;
+  switch (act.kind) {
+    case 'plan':
+      return plan(act, words);
+    case 'stop-word':
+      return answers.stopWord;
+    case 'welcome-back':
+      return welcomeBack(act, words);
+    case 'where':
+      return fill(act.asked ? answers.whereNow : answers.resume, { where: placeWords(act.place, words) });
+    case 'again':
+      return fill(answers.again, { where: placeWords(act.place, words) });
+    case 'paused':
+      return fill(answers.paused, { where: placeWords(act.place, words) });
+    case 'on-to':
+      return fill(answers.onTo, { where: placeWords(act.place, words) });
+    case 'start-over':
+      return answers.startOver;
+    case 'setting':
+      return settingWords(act, words);
+    case 'left-out':
+      return leftOutWords([act.leftOut], words);
+    case 'adapted': {
+      const why = sentence(words.why[act.why]);
+      const template = act.variant === 'standard' ? answers.care : answers.adapted;
+      return fill(template, { why, move: words.moves[act.move].name });
+    }
+    case 'not-in-plan':
+      return fill(answers.notInPlan, { move: words.moves[act.move].name });
+    case 'noted':
+      return answers.noted;
+    case 'enough':
+      return act.what === 'sets' ? answers.enoughSets : answers.enoughSpots;
+    case 'good-ache':
+      return answers.goodAche;
+    case 'ease-off':
+      return fill(answers.easeOff, { easeOff: words.moves[act.move].easeOff });
+    case 'stop-move':
+      return fill(answers.stopMove, { move: words.moves[act.move].name });
+    case 'how-long-left':
+      return howLongLeft(act, words);
+    case 'whats-next':
+      return act.next === null
+        ? answers.nothingNext
+        : fill(answers.whatsNext, { next: placeWords(act.next, words) });
+    case 'doing-it-right': {
+      const { feel, notFeel } = words.moves[act.move];
+      return fill(`${feel} ${notFeel}`, sides(act.side, words));
+    }
+    case 'routine-help':
+      return act.playing ? answers.helpPlaying : answers.helpWaiting;
+    case 'not-understood':
+      return taken(answers.notUnderstood, turn);
+    case 'nothing-to-do':
+      return fill(answers.nothingToDo, { why: reasons(act.leftOut, words) });
+    case 'stopped':
+      return act.done.length === 0
+        ? answers.stoppedEarly
+        : fill(answers.stoppedAfter, { moves: movesList(act.done, words) });
+    case 'finished':
+      return `${fill(answers.finished, { moves: movesList(act.done, words) })} ${answers.afterwards}`;
+  }
+}
+
+function plan(act: Extract<RoutineAct, { kind: 'plan' }>, words: RoutineWords): string {
+  const { answers } = words;
+  const { moves, side, leftOut, wishedMinutes, holdSeconds } = act;
+  const template =
+    moves.length === 1 ? answers.planOne : moves.length === MOVES.length ? answers.planAll : answers.planSome;
+  const line = fill(template, {
+    moves: sentence(movesList(moves, words)),
+    move: movesList(moves, words),
+    minutes: minutesOf(act.minutes, words),
+  });
+  return [
+    line,
+    ...(side === null ? [] : [fill(answers.planSide, { side: words.sides[side] })]),
+    ...(holdSeconds === null ? [] : [fill(answers.holdsToFit, { seconds: numberWord(holdSeconds, words) })]),
+    ...(wishedMinutes === null ? [] : [fill(answers.closest, { minutes: minutesOf(wishedMinutes, words) })]),
+    ...(leftOut.length === 0 ? [] : [leftOutWords(leftOut, words)]),
+  ].join(' ');
+}
+
+/** One sentence for each reason, with all the moves that it rules out. */
+function leftOutWords(leftOut: readonly LeftOut[], words: RoutineWords): string {
+  const { answers } = words;
+  return (
+    [...new Set(leftOut.map(({ why }) => why))]
+      .map((why) => {
+        const moves = movesList(
+          leftOut.filter((each) => each.why === why).map(({ move }) => move),
+          words,
+        );
+        return fill(leftOutTemplate(why, words), { moves, why: words.why[why] });
+      })
+      .join(' ') || answers.noted
+  );
+}
+
+function leftOutTemplate(why: WhyKey, { answers }: RoutineWords): string {
+  if (why === 'no-time') return answers.leftOutForTime;
+  return why === 'not-wanted' ? answers.leftOutAsAsked : answers.leftOut;
+}
+
+function reasons(leftOut: readonly LeftOut[], words: RoutineWords): string {
+  return [...new Set(leftOut.map(({ why }) => words.why[why]))].map(sentence).join(' ');
+}
+
+function welcomeBack(
+  { move, finishedSide, finishedMove }: Extract<RoutineAct, { kind: 'welcome-back' }>,
+  words: RoutineWords,
+): string {
+  const { answers, moves } = words;
+  if (finishedSide !== null) {
+    return fill(answers.welcomeBackSide, { side: words.sides[finishedSide], move: moves[move].name });
+  }
+  return finishedMove === null
+    ? fill(answers.welcomeBackStart, { move: moves[move].name })
+    : fill(answers.welcomeBackMove, { done: moves[finishedMove].name, move: moves[move].name });
+}
+
+function howLongLeft(act: Extract<RoutineAct, { kind: 'how-long-left' }>, words: RoutineWords): string {
+  const { answers } = words;
+  const holds = act.holdsLeftHere;
+  const counted = isHeld(act.move)
+    ? [
+        holds === 1
+          ? answers.holdLeft
+          : holds > 1
+            ? sentence(fill(answers.holdsLeft, { count: numberWord(holds, words) }))
+            : '',
+      ]
+    : [];
+  const after =
+    act.movesAfter === 0
+      ? answers.lastMove
+      : act.movesAfter === 1
+        ? answers.moveLeft
+        : fill(answers.movesLeft, { count: numberWord(act.movesAfter, words) });
+  const left = fill(answers.timeLeft, { minutes: minutesOf(act.minutes, words) });
+  return [left, ...counted, after].filter(Boolean).join(' ');
+}
+
+function isHeld(move: MoveId): boolean {
+  return move !== 'foam-roller' && move !== 'trigger-point';
+}
+
+function sides(side: Side | null, words: RoutineWords): Readonly<Record<string, string>> {
+  const named = side ?? 'right';
+  return { side: words.sides[named], otherSide: words.sides[otherSide(named)] };
+}
