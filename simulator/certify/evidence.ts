@@ -1,0 +1,101 @@
+import { createSkill } from '../../lambda/handlers/skill.ts';
+import { handler } from '../../lambda/index.ts';
+import { memoryStore } from '../../lambda/store/memory.ts';
+import { LOCALES, type Model } from '../../scripts/locale-models.ts';
+import type { Manifest } from '../../scripts/manifest.ts';
+import { DEVICES, type DeviceKind } from '../envelope/devices.ts';
+import type { Turn } from '../turn.ts';
+import { wiredDesk } from '../wiring.ts';
+import { paper } from './paper.ts';
+import { SCENES } from './scenes.ts';
+
+/** Everything that the rules look at. */
+export interface Evidence {
+  /** As it is once deployed, with the endpoint that only then exists. */
+  readonly manifest: Manifest;
+  readonly models: Readonly<Record<string, Model>>;
+  readonly seen: readonly Seen[];
+  readonly probes: readonly Probe[];
+}
+
+/** One turn that the skill took part in. */
+export interface Seen {
+  /** Scene, device, locale and words, so that a breach can be found again. */
+  readonly where: string;
+  readonly device: DeviceKind;
+  readonly locale: string;
+  /** Nothing was remembered of this person. */
+  readonly newcomer: boolean;
+  readonly newVerdict: boolean;
+  readonly turn: Turn;
+}
+
+export interface Probe {
+  readonly name: string;
+  readonly holds: boolean;
+}
+
+export interface Scene {
+  readonly name: string;
+  /** Utterances and commands of the desk, in order. */
+  readonly lines: readonly string[];
+}
+
+/** All scenes on all devices in en-US, and on one device in each other locale. */
+export async function gather(scenes: readonly Scene[] = SCENES): Promise<Evidence> {
+  const stages = [
+    ...DEVICES.map((device) => ({ device, locale: LOCALES[0] as string })),
+    ...LOCALES.slice(1).map((locale) => ({ device: DEVICES[0] as DeviceKind, locale: locale as string })),
+  ];
+  const seen: Seen[] = [];
+  for (const { device, locale } of stages) {
+    for (const scene of scenes) seen.push(...(await play(scene, device, locale)));
+  }
+  return { ...paper(), seen, probes: await probe(seen) };
+}
+
+async function play(scene: Scene, device: DeviceKind, locale: string): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  let before: Turn['verdict'] = null;
+  const startAt = Date.parse('2026-03-02T09:00:00Z');
+  const desk = wiredDesk({ device, locale, seed: 1, store: memoryStore(), startAt });
+  desk.listen((turn) => {
+    const newVerdict = turn.verdict !== null && turn.verdict.level !== before?.level;
+    before = turn.session === 'closed' ? null : turn.verdict;
+    const where = `${scene.name}, ${device}, ${locale}, "${turn.heard.text || turn.heard.request}"`;
+    seen.push({ where, device, locale, newcomer: seen.length === 0, newVerdict, turn });
+  });
+  for (const line of scene.lines) {
+    if (line === '/silence') await desk.silence();
+    else if (line.startsWith('/wait ')) await desk.wait(Number.parseInt(line.slice(6), 10) * 1000);
+    else await desk.hear(line);
+  }
+  return seen;
+}
+
+async function probe(seen: readonly Seen[]): Promise<readonly Probe[]> {
+  const launch = seen.find(({ turn }) => turn.heard.request === 'LaunchRequest')?.turn.request;
+  const known: Probe[] = [{ name: 'the handler takes more than two arguments', holds: handler.length <= 2 }];
+  if (!launch) return known;
+  const strange = {
+    ...launch,
+    unheardOf: { of: [1] },
+    request: { ...launch.request, novelty: {} },
+  } as unknown as typeof launch;
+  const foreign = createSkill({ store: memoryStore(), skillId: 'amzn1.ask.skill.another' });
+  const own = createSkill({ store: memoryStore() });
+  return [
+    ...known,
+    {
+      name: 'a request with unknown properties is not answered as ever',
+      holds: (await own.invoke(strange)).response.outputSpeech !== undefined,
+    },
+    {
+      name: 'a request for another skill is answered',
+      holds: await foreign.invoke(launch).then(
+        ({ response }) => response?.outputSpeech === undefined,
+        () => true,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,197 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { LOCALES } from '../../scripts/locale-models.ts';
+import type { Listing } from '../../scripts/manifest.ts';
+import { reachOf } from '../wake/wake.ts';
+import type { Evidence } from './evidence.ts';
+import { CLAIMS, each, must, type Rule, withoutDisclaimers } from './rule.ts';
+import { MANIFEST, schemaFaults } from './schema.ts';
+
+const SPEC = 'ask-smapi-model 1.24, spec.json';
+const POLICY_2017 = 'Policy Requirements for Alexa Skills, health (2017 mirror)';
+
+export const MANIFEST_RULES: readonly Rule[] = [
+  {
+    id: 'manifest-schema',
+    text: "The manifest keeps to the formal schema of Amazon's management API.",
+    source: SPEC,
+    judge: ({ manifest }) => each([manifest], (whole) => schemaFaults(MANIFEST, whole)),
+  },
+  {
+    id: 'manifest-locales',
+    text: 'Every locale with a model has a listing, and every listing a model.',
+    source: SPEC,
+    judge: ({ manifest }) =>
+      each(LOCALES, (locale) =>
+        must(locale in manifest.manifest.publishingInformation.locales, `${locale} has no listing`),
+      ),
+  },
+  {
+    id: 'description-disclaimer',
+    text: 'The description begins with the disclaimer that Amazon asks of every health-related skill.',
+    source: `${POLICY_2017}; rejection text quoted by a developer`,
+    judge: (evidence) =>
+      listings(evidence, ({ description }) =>
+        DISCLAIMER.flatMap((part) =>
+          must(part.test(description.slice(0, 700)), `the opening lacks ${part.source}`),
+        ),
+      ),
+  },
+  {
+    id: 'listing-claims',
+    text: 'No listing promises, diagnoses or claims to save a life.',
+    source: `${POLICY_2017}; Nov 2017 report of a rejection over the word "cure"`,
+    judge: (evidence) =>
+      listings(evidence, ({ name, summary, description, keywords, examplePhrases }) =>
+        [name, summary, withoutDisclaimers(description), ...keywords, ...examplePhrases].flatMap((text) =>
+          must(!CLAIMS.test(text), `says "${CLAIMS.exec(text)?.[0]}"`),
+        ),
+      ),
+  },
+  {
+    id: 'listing-emergency',
+    text: 'No listing suggests that the skill can call or summon anybody.',
+    source: `${POLICY_2017}, emergency response`,
+    judge: (evidence) =>
+      listings(evidence, ({ summary, description }) =>
+        must(
+          !/\b(calls?|contacts?|alerts?|dials?|summons?) (911|999|112|000|an ambulance|emergency|for help|your doctor for you)/i.test(
+            withoutDisclaimers(`${summary} ${description}`).replace(
+              /\bcall your (doctor|local emergency)[^.]*/gi,
+              '',
+            ),
+          ),
+          'offers to call somebody',
+        ),
+      ),
+  },
+  {
+    id: 'example-phrases',
+    text: 'Three example phrases; the first has wake word and name; each is understood by a sample of the model.',
+    source: 'Alexa blog, Crafting great example phrases; spec.json',
+    judge: (evidence) =>
+      listings(evidence, ({ examplePhrases }, locale) => [
+        ...must(examplePhrases.length === 3, `${examplePhrases.length} example phrases`),
+        ...must(
+          /^Alexa, .*\bglute coach\b/i.test(examplePhrases[0] ?? ''),
+          'the first lacks wake word or name',
+        ),
+        ...examplePhrases.flatMap((phrase) =>
+          must(isSample(evidence, locale, phrase), `"${phrase}" is no sample of the model`),
+        ),
+      ]),
+  },
+  {
+    id: 'flags',
+    text: 'No flag that is not so: no purchases, no ads, not for children, no health information in the sense of HIPAA.',
+    source: 'Manifest reference; HIPAA page',
+    judge: ({ manifest: { manifest } }) =>
+      each(Object.entries(FLAGS), ([flag, so]) =>
+        must(manifest.privacyAndCompliance[flag] === so, `${flag} is ${manifest.privacyAndCompliance[flag]}`),
+      ),
+  },
+  {
+    id: 'links',
+    text: 'Every locale links to a privacy policy and to terms of use, over https.',
+    source: 'Nov 2017 report: a link was asked for though nothing was stored; manifest reference',
+    judge: ({ manifest: { manifest } }) =>
+      each(LOCALES, (locale) => {
+        const links = (manifest.privacyAndCompliance['locales'] as Record<string, Record<string, string>>)[
+          locale
+        ];
+        return ['privacyPolicyUrl', 'termsOfUseUrl'].flatMap((name) =>
+          must(/^https:\/\/\S+$/.test(links?.[name] ?? ''), `${locale}: no ${name}`),
+        );
+      }),
+  },
+  {
+    id: 'permissions',
+    text: 'Reminders are the only permission, and the description says what for.',
+    source: 'Alexa Reminders overview; data collection needs notice',
+    judge: (evidence) => {
+      const names = evidence.manifest.manifest.permissions.map(({ name }) => name);
+      const asked = must(
+        names.join() === 'alexa::alerts:reminders:skill:readwrite',
+        `asks for ${names.join(', ')}`,
+      );
+      const said = listings(evidence, ({ description }) =>
+        must(/permission for reminders/i.test(description), 'does not say what the permission is for'),
+      );
+      return { seen: said.seen, breaches: [...asked, ...said.breaches] };
+    },
+  },
+  {
+    id: 'disabled-event',
+    text: 'The skill hears of it when it is disabled, so that it can delete what it kept.',
+    source: 'Skill events; our privacy page',
+    judge: ({ manifest: { manifest } }) =>
+      each([manifest.events], (events) =>
+        must(
+          events?.subscriptions.some(({ eventName }) => eventName === 'SKILL_DISABLED') === true,
+          'no subscription to SKILL_DISABLED',
+        ),
+      ),
+  },
+  {
+    id: 'icons',
+    text: 'Icons of 108 and 512 pixels are there.',
+    source: SPEC,
+    judge: (evidence) =>
+      listings(evidence, ({ smallIconUri, largeIconUri }) => [
+        ...iconFaults(smallIconUri, 108),
+        ...iconFaults(largeIconUri, 512),
+      ]),
+  },
+  {
+    id: 'testing-instructions',
+    text: 'The reviewer is told how to try everything, without an account.',
+    source: 'Manifest reference, testingInstructions',
+    judge: ({ manifest: { manifest } }) =>
+      each([String(manifest.publishingInformation['testingInstructions'] ?? '')], (text) =>
+        must(text.length > 300 && text.length <= 4000, `testing instructions of ${text.length} characters`),
+      ),
+  },
+];
+
+/** The parts of Amazon's sample text that every accepted variant keeps. */
+const DISCLAIMER = [
+  /does not provide medical advice/i,
+  /informational and educational purposes only/i,
+  /not a substitute for professional medical advice/i,
+  /medical emergency/i,
+  /emergency (response )?(phone )?number/i,
+];
+
+const FLAGS: Readonly<Record<string, boolean | undefined>> = {
+  allowsPurchases: false,
+  containsAds: false,
+  isChildDirected: false,
+  usesPersonalInfo: false,
+  usesHealthInfo: undefined,
+};
+
+function listings({ manifest }: Evidence, faults: (listing: Listing, locale: string) => readonly string[]) {
+  return each(Object.entries(manifest.manifest.publishingInformation.locales), ([locale, listing]) =>
+    faults(listing, locale).map((fault) => `${locale}: ${fault}`),
+  );
+}
+
+function isSample({ models }: Evidence, locale: string, phrase: string): boolean {
+  const model = models[locale]?.interactionModel.languageModel;
+  if (!model) return false;
+  const reach = reachOf(phrase, { invocationName: model.invocationName, sessionOpen: false });
+  if (reach.kind === 'launch') return true;
+  if (reach.kind !== 'one-shot') return false;
+  return model.intents.some(
+    ({ samples = [] }) => samples.includes(reach.speech) || samples.includes(reach.withConnector),
+  );
+}
+
+function iconFaults(uri: string, size: number): readonly string[] {
+  const file = uri.replace('file://', '');
+  if (!existsSync(file)) return [`${file} is not there: node scripts/icons.ts`];
+  const png = readFileSync(file);
+  return must(
+    png.readUInt32BE(16) === size && png.readUInt32BE(20) === size,
+    `${file} is not ${size} pixels`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Scene } from './evidence.ts';
+
+/** What a reviewer would try first. The plays of `tests/conversations/` come on top. */
+export const SCENES: readonly Scene[] = [
+  { name: 'launch, help, stop', lines: ['open glute coach', 'help', 'stop'] },
+  { name: 'launch, silence', lines: ['open glute coach', '/silence', '/silence'] },
+  { name: 'launch, cancel', lines: ['open glute coach', 'cancel'] },
+  {
+    name: 'all clear',
+    lines: [
+      'ask glute coach if i can run',
+      ...Array.from({ length: 4 }, () => 'no'),
+      'fine',
+      'no',
+      'two',
+      'no',
+      'no',
+      'why',
+      'stop',
+    ],
+  },
+  { name: 'emergency', lines: ['ask glute coach if i can run', 'yes'] },
+  {
+    name: 'emergency in other words',
+    lines: ['ask glute coach if i can run', 'no i can not feel my crotch'],
+  },
+  {
+    name: 'help in the check',
+    lines: ['ask glute coach if i can run', 'help', 'why do you ask', 'who says so', 'stop'],
+  },
+  {
+    name: 'not understood',
+    lines: [
+      'ask glute coach if i can run',
+      'purple elephants sing',
+      'purple elephants sing',
+      'purple elephants sing',
+    ],
+  },
+  {
+    name: 'sharp pain',
+    lines: [
+      'ask glute coach if i can run with a sharp pain in my left cheek when my foot lands',
+      'no',
+      'no',
+      'stop',
+    ],
+  },
+  {
+    name: 'stretches',
+    lines: ['ask glute coach to start the stretches', 'no', 'no', 'no', 'next', 'pause', 'help', 'stop'],
+  },
+  {
+    name: 'pain in a move',
+    lines: ['ask glute coach to start the stretches', 'no', 'no', 'no', 'ow', 'my leg has gone numb'],
+  },
+  {
+    name: 'questions',
+    lines: ['ask glute coach what is doms', 'when should i see a doctor', 'what moves are there', 'stop'],
+  },
+  {
+    name: 'beyond us',
+    lines: ['open glute coach', 'what should i take', 'call my mom', "what's the weather", 'thanks', 'stop'],
+  },
+  { name: 'forget me', lines: ['open glute coach', 'forget me', 'yes', 'stop'] },
+  { name: 'reminder', lines: ['open glute coach', 'remind me in two days', 'yes', 'stop'] },
+];
