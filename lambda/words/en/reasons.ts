@@ -11,7 +11,7 @@ export const REASONS: ReasonWords = {
 export const WHAT_WOULD_CHANGE: WhatWouldChangeWords = {
   wish: [
     'If {wishes}, {toward} could be on the cards.',
-    'For {toward}, this would have to change: if {wishes}.',
+    'Here is what it would take: if {wishes}, {toward} comes into reach.',
   ],
   stillAsk: ["I'd still ask you the rest of my questions.", 'Then ask me again, and I would check the rest.'],
   safety: [
