@@ -11,7 +11,7 @@ export const REASONS: ReasonWords = {
 export const WHAT_WOULD_CHANGE: WhatWouldChangeWords = {
   wish: [
     'If {wishes}, {toward} could be on the cards.',
-    'Here is what it would take: if {wishes}, {toward} comes into reach.',
+    'Here is what it would take. If {wishes}, {toward} comes into reach.',
   ],
   stillAsk: ["I'd still ask you the rest of my questions.", 'Then ask me again, and I would check the rest.'],
   safety: [
