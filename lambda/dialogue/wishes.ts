@@ -2,7 +2,7 @@ import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import { compile, fits, type Pattern } from '../triage/listening/pattern.ts';
 import { type Utterance, utteranceOf } from '../triage/listening/utterance.ts';
-import { WISHES } from '../words/en/wishes.ts';
+import { WISHES } from '../words/en/wishes/wishes.ts';
 import type { Wish } from './acts.ts';
 import { movesIn, planIn, sideIn } from './plan-wish.ts';
 import { timesIn } from './spoken-time.ts';

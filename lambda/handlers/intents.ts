@@ -1,0 +1,267 @@
+import type { Meta, OffTopic, Steer, Topic, Wish } from '../dialogue/acts.ts';
+import { NO_PLAN, TOPICS } from '../dialogue/acts.ts';
+import type { Discomfort } from '../dialogue/told.ts';
+import { COUNT_STYLES, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
+import type { QuestionId } from '../triage/questions.ts';
+import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
+import { movesOf } from './told-by-ids.ts';
+
+/** What an intent means before its words are heard. */
+export interface Reading {
+  /** `in-the-words`: free speech, whose wish, if any, is for `wishIn` to find. */
+  readonly wish: Wish | 'in-the-words';
+  /** What stood in the sample before the free words, where it carries meaning: "no", "i can't". */
+  readonly before?: string;
+  /** What the sample said by itself, to be heard beside the slots. */
+  readonly says?: string;
+  /** A discomfort that the intent stands for, whatever its slots say. */
+  readonly discomfort?: Discomfort;
+  readonly about?: 'self' | 'somebody-else';
+}
+
+type Read = (slots: Slots, asked: QuestionId | null) => Reading;
+
+/** Every intent of `interaction-models/`, under its name there. A test holds the two lists together. */
+export const INTENTS: Readonly<Record<string, Read>> = {
+  // Answers
+  'AMAZON.YesIntent': answer('yes'),
+  'AMAZON.NoIntent': answer('no'),
+  DontKnowIntent: answer("i don't know"),
+  AnswerIntent: answer(),
+  SeverityIntent: answer(),
+  PainQualityIntent: answer(),
+  NotQualityIntent: answer(),
+  OnsetIntent: answer(),
+  SideIntent: answer(),
+  NotSideIntent: answer(),
+  AgeIntent: answer(),
+  ReportSymptomIntent: answer(),
+  DenySymptomIntent: answer(),
+  ConditionIntent: answer(),
+  NoConditionIntent: answer(),
+  KneeProblemIntent: answer('my knee is bad'),
+  CantGetDownIntent: answer("i can't get down on the floor"),
+  NoEquipmentIntent: (slots) =>
+    slots.has('equipment')
+      ? { wish: ANSWER }
+      : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
+  PainDuringMoveIntent: () => ({ wish: ANSWER, says: 'it hurts', before: 'it hurts', discomfort: 'strong' }),
+  GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
+  ForMyselfIntent: () => ({ wish: ANSWER, about: 'self' }),
+  SideOnlyIntent: (slots, asked) =>
+    asked === null
+      ? { wish: { kind: 'stretch', plan: { ...NO_PLAN, side: sideOf(slots) } } }
+      : { wish: ANSWER },
+  DurationIntent: duration,
+
+  // Free speech: what stood before the free words comes back, so that no carrier swallows a "no"
+  TellIntent: words(),
+  NoAndIntent: words('no'),
+  YesAndIntent: words('yes'),
+  NotAndIntent: words('not'),
+  CannotAndIntent: words("i can't"),
+  DontAndIntent: words("i don't"),
+  HurtsAndIntent: words('it hurts'),
+  BothAndIntent: words('both'),
+  HeAndIntent: words('he'),
+  WhatAndIntent: words('what'),
+  WhyAndIntent: words('why'),
+  HowAndIntent: words('how'),
+  CanAndIntent: words('can'),
+  LetsAndIntent: words('let us'),
+  CorrectionIntent: (slots) =>
+    slots.size === 0
+      ? { wish: { kind: 'meta', meta: 'back' } }
+      : { wish: 'in-the-words', before: 'actually' },
+  MeantIntent: (slots) =>
+    slots.size === 0 ? { wish: { kind: 'meta', meta: 'back' } } : { wish: 'in-the-words', before: 'i meant' },
+
+  // The check and its questions
+  CanIRunIntent: () => ({ wish: { kind: 'check' }, before: 'can i run' }),
+  SomebodyElseIntent: () => ({ wish: { kind: 'check' }, about: 'somebody-else', before: 'he' }),
+  InsistIntent: meta('insist'),
+  WhyIntent: meta('why'),
+  SourceIntent: meta('source'),
+  RephraseIntent: meta('rephrase'),
+  MoreIntent: meta('more'),
+  WhatWouldChangeIntent: meta('what-would-change'),
+
+  // Explanations
+  ExplainSorenessIntent: topic('doms'),
+  WhySoreIntent: topic('why-glutes-hurt'),
+  WhatGlutesDoIntent: topic('what-glutes-do'),
+  IsItDamageIntent: topic('is-it-damage'),
+  WhatElseCouldItBeIntent: topic('what-else-could-it-be'),
+  DoesStretchingHelpIntent: topic('does-stretching-help'),
+  RecoveryTimeIntent: topic('how-long-to-rest'),
+  WhatElseCanIDoIntent: topic('what-else-can-i-do'),
+  WhenToSeeDoctorIntent: topic('when-to-see-a-doctor'),
+  EmergencySignsIntent: topic('emergency-signs'),
+  PrivacyIntent: topic('what-we-keep'),
+  WhoMadeThisIntent: topic('who-made-this'),
+  TopicIntent: (slots) => {
+    const about = TOPICS.find((each) => each === idsOf(slots, 'topic')[0]);
+    return { wish: about === undefined ? 'in-the-words' : { kind: 'explain', topic: about } };
+  },
+
+  // The stretches
+  StartRoutineIntent: stretch,
+  ResumeRoutineIntent: (slots) => ({
+    wish: { kind: 'stretch', plan: { ...NO_PLAN, moves: movesOf(slots), carryOn: true } },
+  }),
+  ListMovesIntent: wish({ kind: 'list-moves' }),
+  DescribeMoveIntent: (slots) => ({
+    wish: { kind: 'describe-move', move: movesOf(slots)[0] ?? equipmentMove(slots) },
+  }),
+
+  // Steering
+  'AMAZON.NextIntent': steer({ to: 'next' }),
+  'AMAZON.PreviousIntent': (_, asked) => ({
+    wish: asked === null ? { kind: 'steer', steer: { to: 'previous' } } : { kind: 'meta', meta: 'back' },
+  }),
+  'AMAZON.RepeatIntent': (_, asked) => ({
+    wish: asked === null ? { kind: 'steer', steer: { to: 'repeat' } } : { kind: 'meta', meta: 'repeat' },
+  }),
+  'AMAZON.PauseIntent': steer({ to: 'pause' }),
+  'AMAZON.ResumeIntent': steer({ to: 'resume' }),
+  'AMAZON.StartOverIntent': steer({ to: 'start-over' }),
+  ReadyIntent: steer({ to: 'ready' }),
+  SwitchSideIntent: (slots) => {
+    const side = sideOf(slots);
+    return { wish: { kind: 'steer', steer: side === null ? { to: 'switch-sides' } : { to: 'side', side } } };
+  },
+  OtherSideAgainIntent: steer({ to: 'other-side-again' }),
+  SkipMoveIntent: (slots) => ({
+    wish: { kind: 'steer', steer: { to: 'skip-move', move: movesOf(slots)[0] ?? null } },
+  }),
+  GoToMoveIntent: (slots) => {
+    const [move] = movesOf(slots);
+    return {
+      wish: move === undefined ? 'in-the-words' : { kind: 'steer', steer: { to: 'go-to-move', move } },
+    };
+  },
+  LongerHoldIntent: (slots) => ({
+    wish: {
+      kind: 'steer',
+      steer: { to: 'longer', bySeconds: secondsOf(slots, 'more') ?? numberOf(slots, 'seconds') },
+    },
+  }),
+  ShorterHoldIntent: (slots) => ({
+    wish: { kind: 'steer', steer: { to: 'shorter', bySeconds: secondsOf(slots, 'less') } },
+  }),
+  SetHoldIntent: (slots) => {
+    const seconds = secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds');
+    return {
+      wish: seconds === null ? { kind: 'not-understood' } : { kind: 'steer', steer: { to: 'hold', seconds } },
+    };
+  },
+  SlowerPaceIntent: steer({ to: 'slower' }),
+  FasterIntent: steer({ to: 'faster' }),
+  CountStyleIntent: (slots) => {
+    const style = COUNT_STYLES.find((each) => each === idsOf(slots, 'style')[0]);
+    return {
+      wish:
+        style === undefined ? { kind: 'not-understood' } : { kind: 'steer', steer: { to: 'count', style } },
+    };
+  },
+  CountLessIntent: steer({ to: 'count', style: 'less' }),
+  CountMoreIntent: steer({ to: 'count', style: 'more' }),
+  HowLongLeftIntent: steer({ to: 'how-long-left' }),
+  WhereAmIIntent: steer({ to: 'where-am-i' }),
+  WhatsNextIntent: steer({ to: 'whats-next' }),
+  AmIDoingItRightIntent: steer({ to: 'am-i-doing-it-right' }),
+
+  // Keeping, leaving, and what is not ours
+  ReminderIntent: (slots) => ({ wish: { kind: 'remind', inHours: hoursOf(slots) } }),
+  ListRemindersIntent: wish({ kind: 'reminders', what: 'list' }),
+  CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
+  ForgetMeIntent: wish({ kind: 'forget-me' }),
+  GreetIntent: wish({ kind: 'help' }),
+  // Thanks end a talk; in the middle of a question they only ask for the question again.
+  ThanksIntent: (_, asked) => ({
+    wish: asked === null ? { kind: 'stop' } : { kind: 'off-topic', subject: 'other' },
+  }),
+  'AMAZON.HelpIntent': wish({ kind: 'help' }),
+  'AMAZON.StopIntent': wish({ kind: 'stop' }),
+  'AMAZON.CancelIntent': wish({ kind: 'stop' }),
+  'AMAZON.NavigateHomeIntent': wish({ kind: 'home' }),
+  MedicineIntent: offTopic('medicine'),
+  OtherBodyPartIntent: offTopic('body-part'),
+  CallIntent: offTopic('call'),
+  OffTopicIntent: offTopic('other'),
+  'AMAZON.FallbackIntent': wish({ kind: 'not-understood' }),
+};
+
+const ANSWER: Wish = { kind: 'answer' };
+
+function wish(meant: Wish): Read {
+  return () => ({ wish: meant });
+}
+
+function answer(says?: string): Read {
+  return () => ({ wish: { kind: 'answer' }, ...(says !== undefined && { says }) });
+}
+
+function words(before = ''): Read {
+  return () => ({ wish: 'in-the-words', before });
+}
+
+function meta(about: Meta): Read {
+  return wish({ kind: 'meta', meta: about });
+}
+
+function topic(about: Topic): Read {
+  return wish({ kind: 'explain', topic: about });
+}
+
+function steer(to: Steer): Read {
+  return wish({ kind: 'steer', steer: to });
+}
+
+function offTopic(subject: OffTopic): Read {
+  return wish({ kind: 'off-topic', subject });
+}
+
+function stretch(slots: Slots): Reading {
+  const time = secondsOf(slots, 'time');
+  return {
+    wish: {
+      kind: 'stretch',
+      plan: {
+        ...NO_PLAN,
+        moves: movesOf(slots),
+        without: movesOf(slots, 'skip'),
+        side: sideOf(slots),
+        minutes: time === null ? null : Math.max(1, Math.round(time / 60)),
+        holdSeconds: secondsOf(slots, 'hold'),
+      },
+    },
+  };
+}
+
+/** A bare length of time: at a question it answers it, else seconds are a hold and minutes time to spare. */
+function duration(slots: Slots, asked: QuestionId | null): Reading {
+  const seconds = secondsOf(slots, 'time');
+  if (seconds === null || asked !== null || seconds > 2 * 3600) return { wish: ANSWER };
+  if (seconds <= 90) return { wish: { kind: 'steer', steer: { to: 'hold', seconds } } };
+  return { wish: { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.round(seconds / 60) } } };
+}
+
+function sideOf(slots: Slots): Side | null {
+  const ids = idsOf(slots, 'side');
+  if (ids.includes('both')) return null;
+  return ids[0] === 'left' || ids[0] === 'right' ? ids[0] : null;
+}
+
+/** "Where does the ball go?" is about the move that needs one. */
+function equipmentMove(slots: Slots): (typeof MOVES)[number] | null {
+  const thing = EQUIPMENT.find((each) => each === idsOf(slots, 'equipment')[0]);
+  return thing === 'ball' ? 'trigger-point' : thing === 'foam-roller' ? 'foam-roller' : null;
+}
+
+function hoursOf(slots: Slots): number | null {
+  const seconds = secondsOf(slots, 'when');
+  if (seconds !== null) return Math.max(1, Math.round(seconds / 3600));
+  const named = Number(idsOf(slots, 'day')[0] ?? textOf(slots, 'hours') ?? Number.NaN);
+  return Number.isInteger(named) && named > 0 && named <= 24 * 31 ? named : null;
+}

@@ -1,0 +1,148 @@
+import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
+import type { UserAct, Wish } from '../dialogue/acts.ts';
+import { correctionIn } from '../dialogue/corrections.ts';
+import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
+import { wishIn } from '../dialogue/wishes.ts';
+import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
+import { listen } from '../triage/listen.ts';
+import type { QuestionId } from '../triage/questions.ts';
+import { INTENTS, type Reading } from './intents.ts';
+import { sentenceOf } from './sentence.ts';
+import { isRecord, readSlots, type Slots, textOf } from './slots.ts';
+import { toldByIds } from './told-by-ids.ts';
+import { readTouch } from './touch.ts';
+
+/**
+ * What the person did, from a request of any kind, shape or age. `asked` is the question that is open.
+ * Whatever the intent, all that was said is heard, and a sign told in passing is never milder for it.
+ * Never throws: what makes no sense is `not-understood`.
+ */
+export function understand(envelope: RequestEnvelope, asked: QuestionId | null): UserAct {
+  const request: unknown = (envelope as { request?: unknown } | null | undefined)?.request;
+  if (!isRecord(request)) return NOT_UNDERSTOOD;
+  switch (request['type']) {
+    case 'LaunchRequest':
+      return { kind: 'launch', told: NOTHING_TOLD };
+    case 'SessionEndedRequest':
+      return { kind: 'ended', told: NOTHING_TOLD };
+    case 'IntentRequest':
+      return intended(request as unknown as IntentRequest, asked);
+    case 'Alexa.Presentation.APL.UserEvent':
+      return readTouch(Array.isArray(request['arguments']) ? request['arguments'] : [], asked);
+    case 'Alexa.Presentation.APL.RuntimeError':
+    case 'Alexa.Presentation.APLT.RuntimeError':
+      return { kind: 'device-failed', what: 'apl', told: NOTHING_TOLD };
+    case 'Alexa.Presentation.APLA.RuntimeError':
+      return { kind: 'device-failed', what: 'apla', told: NOTHING_TOLD };
+    case 'Connections.Response':
+      return permission(request);
+    default:
+      return NOT_UNDERSTOOD;
+  }
+}
+
+const NOT_UNDERSTOOD: UserAct = { kind: 'not-understood', told: NOTHING_TOLD };
+
+function intended(request: IntentRequest, asked: QuestionId | null): UserAct {
+  const intent: unknown = request.intent;
+  const name = isRecord(intent) && typeof intent['name'] === 'string' ? intent['name'] : '';
+  const slots = readSlots(isRecord(intent) ? request : ({} as IntentRequest));
+  const read = Object.hasOwn(INTENTS, name) ? INTENTS[name]! : UNKNOWN;
+  const reading = read(slots, asked);
+  const sentence = sentenceOf(reading, slots);
+  return reading.wish === 'in-the-words'
+    ? spokenFreely(sentence, reading, slots, asked)
+    : { ...reading.wish, told: told(sentence, reading, slots, asked) };
+}
+
+/** An intent of an older or newer model: its words, if it has any, still count. */
+const UNKNOWN = (slots: Slots): Reading =>
+  (textOf(slots, 'speech') ?? textOf(slots, 'phrase'))
+    ? { wish: 'in-the-words' }
+    : { wish: { kind: 'not-understood' } };
+
+/** A sentence in the person's own words: its wish where it has one, else an answer, else a puzzle. */
+function spokenFreely(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): UserAct {
+  const correction = correctionIn(sentence);
+  const said = correction === null ? sentence : correction.rest;
+  const heard = told(said, reading, slots, asked);
+  if (correction !== null && said === '') return { kind: 'meta', meta: 'back', told: heard };
+  const wish = wishIn(said);
+  if (wish !== null && !outspoken(wish, heard)) return { ...settled(wish, asked), told: heard };
+  if (correction?.kind === 'meant' && onlyAnswers(heard)) return { kind: 'meta', meta: 'back', told: heard };
+  return saysNothing(heard) ? { kind: 'not-understood', told: heard } : { kind: 'answer', told: heard };
+}
+
+/** Whether what is told outweighs the wish: "stop, it hurts" is about the hurt, "help, my legs have gone" the legs. */
+function outspoken(wish: Wish, heard: Told): boolean {
+  const signs = entries(heard.facts).filter(([id, level]) => worry(id, level) > 0);
+  if (signs.some(([id, level]) => isRedFlag(id, level))) return true;
+  switch (wish.kind) {
+    case 'stop':
+    case 'help':
+    case 'home':
+      return signs.length > 0 || heard.discomfort !== null;
+    case 'off-topic':
+      return signs.length > 0 && wish.subject !== 'medicine';
+    case 'steer':
+      return signs.length > 0 || heard.discomfort === 'strong' || heard.discomfort === 'warning';
+    default:
+      return false;
+  }
+}
+
+/** "Say that again" and "go back" belong to the question while one is open, else to the routine. */
+function settled(wish: Wish, asked: QuestionId | null): Wish {
+  if (wish.kind !== 'steer' || asked === null) return wish;
+  if (wish.steer.to === 'repeat') return { kind: 'meta', meta: 'repeat' };
+  if (wish.steer.to === 'previous') return { kind: 'meta', meta: 'back' };
+  return wish;
+}
+
+/** What words and value lists say together; of two levels of one finding the worse is kept. */
+function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): Told {
+  const heard = sentence === '' ? NOTHING_TOLD : listen(sentence, asked);
+  const byIds = toldByIds(slots, asked);
+  return {
+    ...heard,
+    facts: worseOf(heard.facts, byIds.facts ?? {}),
+    side: byIds.side ?? heard.side,
+    about: reading.about ?? heard.about,
+    conditions: union(heard.conditions, byIds.conditions),
+    missing: union(heard.missing, byIds.missing),
+    moves: union(heard.moves, byIds.moves),
+    discomfort: worseDiscomfort(heard.discomfort, reading.discomfort ?? null),
+  };
+}
+
+function worseDiscomfort(a: Told['discomfort'], b: Told['discomfort']): Told['discomfort'] {
+  const rank = (each: Told['discomfort']) => ['mild', 'strong', 'warning'].indexOf(each ?? '');
+  return rank(a) >= rank(b) ? a : b;
+}
+
+function onlyAnswers(heard: Told): boolean {
+  return heard.answer !== null && entries(heard.facts).length === 0 && heard.side === null;
+}
+
+function saysNothing(heard: Told): boolean {
+  return (
+    heard.answer === null &&
+    entries(heard.facts).length === 0 &&
+    heard.side === null &&
+    heard.about === null &&
+    heard.discomfort === null &&
+    heard.conditions.length + heard.missing.length + heard.moves.length === 0
+  );
+}
+
+/** The reply to our request for a permission; anything but a plain grant is none. */
+function permission(request: Record<string, unknown>): UserAct {
+  if (request['name'] !== 'AskFor') return NOT_UNDERSTOOD;
+  const payload = request['payload'];
+  const granted = isRecord(payload) && payload['status'] === 'ACCEPTED';
+  return { kind: 'permission', granted, told: NOTHING_TOLD };
+}
+
+function union<T>(a: readonly T[], b: readonly T[] = []): readonly T[] {
+  return [...new Set([...a, ...b])];
+}

@@ -1,0 +1,101 @@
+import type { WishRow } from '../../../dialogue/wish-lexicon.ts';
+import { explain } from './explain.ts';
+
+/** What is not about the check, the stretches or soreness at all. */
+export const OTHER_WISHES: readonly WishRow[] = [
+  {
+    wish: { kind: 'reminders', what: 'cancel' },
+    said: [
+      '(cancel|delete|remove|clear|drop|scrap|forget|stop|turn off) ... (reminder|reminders|reminding)',
+      'do not remind me',
+      'no more reminders',
+    ],
+  },
+  {
+    wish: { kind: 'reminders', what: 'list' },
+    said: [
+      '(what|which|any|list|read|tell|show|is|are) ... reminders',
+      '(have|is) ... (a|any) reminder',
+      'when ... my reminder',
+      'when ... (will|are) you remind*',
+    ],
+  },
+  {
+    wish: { read: 'remind' },
+    said: [
+      'remind me !(where|what|which|how|again what)',
+      '(set|make|give|want|need|like) ... reminder',
+      '^ reminder',
+      '(ping|nudge|prompt) me',
+      '(give|send) ... (nudge|ping|shout|prompt|reminder)',
+      'let me know (in|when|after|tomorrow)',
+      '(check|ask|tell) ... again in <n> ... (hours|days|hour|day)',
+      'check ... (in|back) with me',
+      'do not let me forget',
+    ],
+  },
+  {
+    wish: { kind: 'forget-me' },
+    said: [
+      '(forget|erase) (me|about me|everything about me|everything)',
+      '(delete|erase|wipe|clear|remove|reset|forget) ... (me|data|history|profile|progress|details|information|account|everything|record|records)',
+      '(delete|erase|wipe|forget) ... (know|have|got) ... me',
+    ],
+    unless: ['forget (it|that|about it|i)', 'do not forget'],
+  },
+  explain('what-we-keep', [
+    'what ... (know|remember|keep|store|save|record|keeping|saved|stored) ... (about me|of me|on me|data|answers|about)',
+    '(what|where) ... (do|does|will|happens|happen|go|goes) ... my (data|answers|information|info|details)',
+    '(do|are|will) you ... (remember|record|recording|save|store|keep|share|listening|sell|selling|tell anyone)',
+    'who ... (hear|hears|see|sees|gets|hearing) ... (this|my|it|that)',
+    '(is|are) ... (private|confidential|anonymous)',
+    '^ [privacy] privacy [policy] $',
+    'what ... you (remember|keep|store|save|record) $',
+  ]),
+  explain('who-made-this', [
+    'who (made|built|wrote|created|designed|programmed|invented) ... (this|you|glute coach|it|skill)',
+    'who ... behind this',
+    '^ [and] who are you',
+    '^ what are you $',
+    'tell me about (yourself|glute coach|this skill)',
+    'are you (a|an|real|human) ... (person|robot|human|physio|doctor|computer|machine|bot|coach|expert)',
+    'did ... (doctor|physio|clinician) ... (check|write|make|approve) ... (this|you)',
+    'what ... your name',
+    'how old are you',
+  ]),
+  explain('emergency-signs', [
+    '(call|ring|phone|get|need|send|fetch) ... (ambulance|911|999|112|000|nine one one|nine nine nine|one one two|triple zero|emergency services|paramedics)',
+    '(dial|call|ring) (nine|nine nine)',
+    '(is|when|what|would) ... emergency',
+    'emergency (signs|sign|symptoms)',
+    '^ emergency $',
+    'what number ... (call|ring|dial)',
+  ]),
+  {
+    wish: { kind: 'off-topic', subject: 'call' },
+    said: [
+      '^ [can you|could you|would you|will you] (call|phone|ring|text|message|facetime) ... (<person>)',
+      '(make|place) ... (call|phone call)',
+      'book ... (appointment|physio|doctor)',
+      '^ [can you|could you] (call|phone|text) ... (somebody|someone)',
+    ],
+  },
+  {
+    wish: { kind: 'off-topic', subject: 'medicine' },
+    said: [
+      '(take|taking|have|use|pop|using|took|taken|give|try|rub|apply|with|about|would|will|does|do|safe|put) ... (ibuprofen|advil|nurofen|motrin|paracetamol|tylenol|aspirin|painkiller|painkillers|codeine|naproxen|aleve|anti inflammator*|antiinflammator*|tablet|tablets|pill|pills|drugs|medicine|medication|meds|cbd|c b d|voltarol|cream|gel|deep heat|tiger balm|ice|heat|heat pack|ice pack|magnesium|turmeric|creatine|protein|arnica|steroids|cortisone|muscle relaxant*|supplements|electrolytes)',
+      '^ (ibuprofen|paracetamol|tylenol|aspirin|advil|painkillers) $',
+      'what ... (take|taking) ... (for|to|pain|it)',
+      '(heat or ice|ice or heat)',
+      'how (much|many) ... (ibuprofen|paracetamol|tylenol|aspirin|advil|painkillers|naproxen)',
+    ],
+    unless: [
+      'before ... (painkiller|painkillers|ibuprofen)',
+      'blood thinner*',
+      'warfarin',
+      'not ... (taken|had|taking) ... (anything|painkiller*)',
+      'ice ... (slip|fell|fall)',
+      '(slipped|fell) ... ice',
+    ],
+  },
+];
