@@ -8,7 +8,8 @@ export interface Arguments {
   readonly fast: boolean;
   readonly device: DeviceKind;
   readonly locale: string;
-  readonly seed: number;
+  /** Chooses among the variants of a line; null for another every time. */
+  readonly seed: number | null;
   /** Where profiles are kept; null for nowhere but in memory. */
   readonly store: string | null;
   /** What is left, in one piece: the first utterance. */
@@ -24,7 +25,7 @@ export function readArguments(given: readonly string[]): Arguments {
     fast: false,
     device: 'echo',
     locale: 'en-US',
-    seed: 1,
+    seed: null,
     store: null,
     words: '',
   };

@@ -1,9 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { defaultStorePath, fileStore } from '../lambda/store/file.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { factsOf } from './envelope/devices.ts';
-import { storeAt } from './profiles.ts';
 import { hasProblems, take } from './take.ts';
 import { type Paper, paperFor } from './terminal/paper.ts';
 import { type Player, realTimePlayer } from './terminal/player.ts';
@@ -13,7 +13,9 @@ import { wiredDesk } from './wiring.ts';
 
 /** `npm start`: a conversation in the terminal, in real time where a person sits at it. */
 export async function converse(wishes: Arguments): Promise<void> {
-  const desk = wiredDesk({ ...wishes, store: storeAt(wishes.store), startAt: Date.now() });
+  const store = fileStore(wishes.store ?? defaultStorePath());
+  const startAt = Date.now();
+  const desk = wiredDesk({ ...wishes, seed: wishes.seed ?? startAt % 9973, store, startAt });
   const paper = paperFor(process.stdout, process.env);
   const device = factsOf(wishes.device).name;
   process.stdout.write(`${greeting(desk.invocationName(), device, paper)}\n`);

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { fileStore } from '../lambda/store/file.ts';
+import { memoryStore } from '../lambda/store/memory.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { talk } from './json-lines.ts';
-import { storeAt } from './profiles.ts';
 import { wiredDesk } from './wiring.ts';
 
 async function* linesOf(wishes: Arguments): AsyncIterable<string> {
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
     return converse(wishes);
   }
   process.stdout.on('error', () => process.exit(1));
-  const desk = wiredDesk({ ...wishes, store: storeAt(wishes.store), startAt: Date.now() });
+  const store = wishes.store === null ? memoryStore() : fileStore(wishes.store);
+  const desk = wiredDesk({ ...wishes, seed: wishes.seed ?? 1, store, startAt: Date.now() });
   const write = (line: string) => process.stdout.write(`${line}\n`);
   process.exitCode = await talk(desk, linesOf(wishes), write, wishes.full);
 }

@@ -1,4 +1,7 @@
-/** Ids that look like Amazon's and are the same for the same seed, so that a conversation can be run again. */
+/**
+ * Ids that look like Amazon's. Requests and sessions are the same for the same seed, so that a conversation
+ * can be run again; the account and the device always are, so that a profile on disk finds its person.
+ */
 export interface Ids {
   readonly application: string;
   readonly user: string;
@@ -14,11 +17,11 @@ export const DESK_SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-676c757465
 export function idsOf(seed: number, application = DESK_SKILL_ID): Ids {
   return {
     application,
-    user: `amzn1.ask.account.DESK${hexOf(seed, 0, 'user').toUpperCase()}`,
-    device: `amzn1.ask.device.DESK${hexOf(seed, 0, 'device').toUpperCase()}`,
+    user: `amzn1.ask.account.DESK${hexOf(0, 0, 'user').toUpperCase()}`,
+    device: `amzn1.ask.device.DESK${hexOf(0, 0, 'device').toUpperCase()}`,
     request: (nth) => `amzn1.echo-api.request.${uuidOf(seed, nth, 'request')}`,
     session: (nth) => `amzn1.echo-api.session.${uuidOf(seed, nth, 'session')}`,
-    person: (name) => `amzn1.ask.person.DESK${hexOf(seed, 0, name).toUpperCase()}`,
+    person: (name) => `amzn1.ask.person.DESK${hexOf(0, 0, name).toUpperCase()}`,
   };
 }
 

@@ -39,6 +39,17 @@ export function freeSpeechOf(model: InteractionModel): FreeSpeech | null {
   };
 }
 
+/**
+ * Stems of the meaningful words in all other slot values: symptoms, sides, things and parts. An intent that
+ * would leave out one of these leaves out something that was told.
+ */
+export function reportableWords(model: InteractionModel, free: FreeSpeech | null): ReadonlySet<string> {
+  const types = model.types.filter((type) => type.name !== free?.slot.type);
+  const said = types.flatMap((type) => type.values.flatMap(saidFor));
+  const keys = said.flatMap((each) => wordsOf(each).map((word) => word.key));
+  return new Set(keys.filter(isContent).map(stem));
+}
+
 /** Stems of the words that an intent's own samples account for; what fills its slots comes on top. */
 export function vocabularyOf(intent: IntentModel): ReadonlySet<string> {
   const said = (intent.samples ?? []).map((sample) => sample.replace(/\{[^}]*\}/g, ' '));

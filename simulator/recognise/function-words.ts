@@ -3,7 +3,7 @@
  * said. Negations are not among them: "not" turns a sentence round.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a about actually ah alexa all also am an and any anyway are aren't as at aww be been being bit but by can
+  `a about actually after before already ah alexa all also am an and another any anyway are aren't as at aww be been being bit but by can
    could dear did do does doing done dude either else even ever fine for from gee get getting go going good
    got had has have having he her here hers hey hi him his how i i'd i'll i'm i've if in into is it it'd it'll
    it's its just kind kindly kinda know let let's like little lot maybe me mean might mine more most much my
@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    really right say see she should so some something somewhat sort still such sure than thank thanks that
    that's the their them then there there's these they they're thing things think this those though through
    time to today too up us very want was we we're well were what what's whatever when where whether which
-   while who why will with would yeah yes yet you you're your mate love honestly basically
+   while who why will with would yeah yes yet you you'd you'll you've you're your mate love honestly basically
    literally gonna wanna gotta cos because since ya yep yup`.split(/\s+/),
 );
 

@@ -1,4 +1,4 @@
-import { type FreeSpeech, freeSpeechOf, vocabularyOf } from './free-speech.ts';
+import { type FreeSpeech, freeSpeechOf, reportableWords, vocabularyOf } from './free-speech.ts';
 import { isContent, NEGATIONS, stem } from './function-words.ts';
 import { FALLBACK, type IntentModel, type InteractionModel } from './model.ts';
 import {
@@ -37,8 +37,12 @@ const WAYS: readonly Recognition['by'][] = ['sample', 'carrier', 'likeness', 'fr
 const SURE = 0.72;
 /** From here on a likeness is trusted when nothing better is there. */
 const LIKELY = 0.4;
-/** How many meaningful words an intent may leave unexplained when none of them could be a symptom. */
-const UNEXPLAINED_SHARE = 0.34;
+/**
+ * How many of the meaningful words an intent may leave unexplained when none of them could be a symptom;
+ * fewer where people speak of themselves.
+ */
+const UNEXPLAINED_SHARE = 0.5;
+const UNEXPLAINED_SHARE_OF_ONESELF = 0.34;
 /** From here on words are near enough to the values of the free-speech slot. */
 const NEAR_SPEECH = 0.4;
 
@@ -58,6 +62,7 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
   const carriers = own.filter((pattern) => pattern.carrier && pattern.plainWords > 0);
   const likeness = similarityTo(clean);
   const vocabularies = new Map(model.intents.map((each) => [each.name, vocabularyOf(each)]));
+  const reportable = reportableWords(model, free);
   const intents = new Map(model.intents.map((each) => [each.name, each]));
   const fallback = intents.get(FALLBACK) ?? { name: FALLBACK };
 
@@ -89,12 +94,17 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
     const intent = intents.get(nearest.intent)!;
     const { filled, covered } = fillFromAnywhere(intent, words, readers);
     const vocabulary = vocabularies.get(intent.name)!;
-    const left = words.filter((word, at) => !covered.has(at) && !vocabulary.has(stem(word.key)));
-    if (left.some((word) => NEGATIONS.has(word.key) || free?.lexicon.has(stem(word.key)))) return null;
+    const matters = (word: Word) => isContent(word.key) || NEGATIONS.has(word.key);
+    const left = words.filter(
+      (word, at) => matters(word) && !covered.has(at) && !vocabulary.has(stem(word.key)),
+    );
+    if (left.some((word) => NEGATIONS.has(word.key) || reportable.has(stem(word.key)))) return null;
     if (covered.size > 0 && words.some((word) => TURNS.has(word.key) || NEGATIONS.has(word.key))) return null;
-    const unexplained = left.filter((word) => isContent(word.key)).length;
-    const meaningful = words.filter((word) => isContent(word.key)).length;
-    if (unexplained > UNEXPLAINED_SHARE * meaningful) return null;
+    const share = words.some((word) => FIRST_PERSON.has(word.key))
+      ? UNEXPLAINED_SHARE_OF_ONESELF
+      : UNEXPLAINED_SHARE;
+    if (left.length > share * words.filter(matters).length) return null;
+    const unexplained = left.length;
     return { intent, filled, score: nearest.score, unexplained };
   }
 }
