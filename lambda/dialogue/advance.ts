@@ -18,7 +18,7 @@ import { aboutVerdict, emergency } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, act: UserAct, around: Circumstances): Turn {
-  const state = heard({ ...before, turn: before.turn + 1 }, act.told);
+  const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
   switch (act.kind) {
@@ -32,7 +32,7 @@ export function advance(before: State, act: UserAct, around: Circumstances): Tur
     case 'answer':
       return answered(state, act, around);
     case 'meta':
-      return aboutThis(state, act, act.meta, around);
+      return aboutThis({ ...state, topic: before.topic }, act, act.meta, around);
     case 'stretch':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
@@ -42,7 +42,7 @@ export function advance(before: State, act: UserAct, around: Circumstances): Tur
         ? steerRoutine(state, act, around)
         : steeredOutside(state, act, act.steer, around);
     case 'explain':
-      return aside(state, act, [{ kind: 'explain', topic: act.topic }], around);
+      return aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
     case 'list-moves':
       return aside(state, act, [{ kind: 'list-moves' }], around);
     case 'describe-move':

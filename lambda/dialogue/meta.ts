@@ -1,15 +1,18 @@
-import type { Meta, UserAct } from './acts.ts';
+import type { Meta, Topic, UserAct } from './acts.ts';
 import { aside } from './aside.ts';
 import { askAgain, goBack } from './check.ts';
 import { noted } from './log.ts';
 import { steerRoutine } from './routine-place.ts';
 import type { State } from './state.ts';
+import type { SystemAct } from './system-acts.ts';
 import type { Circumstances, Turn } from './turn.ts';
 import { aboutVerdict } from './verdict.ts';
 
 /** "Why?", "who says so?", "say that again", "go back": of the question that is open, or of the verdict. */
 export function aboutThis(state: State, act: UserAct, meta: Meta, around: Circumstances): Turn {
   const told = noted(state, null, act.told.facts);
+  const topical = aboutTopic(state.topic, meta);
+  if (topical !== null) return aside(told, act, [topical], around);
   switch (state.place.at) {
     case 'check':
       return aboutQuestion(told, act, meta);
@@ -40,5 +43,24 @@ function aboutQuestion(state: State, act: UserAct, meta: Meta): Turn {
       return askAgain(state, [], true);
     case 'back':
       return goBack(state, act);
+  }
+}
+
+/** "Tell me more" and "who says so?", right after something was explained, are about that. */
+function aboutTopic(topic: Topic | null, meta: Meta): SystemAct | null {
+  if (topic === null) return null;
+  switch (meta) {
+    case 'more':
+      return { kind: 'explain', topic, more: true };
+    case 'source':
+      return { kind: 'topic-source', topic };
+    case 'repeat':
+    case 'rephrase':
+      return { kind: 'explain', topic };
+    case 'why':
+    case 'back':
+    case 'what-would-change':
+    case 'insist':
+      return null;
   }
 }

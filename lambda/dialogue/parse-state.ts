@@ -4,7 +4,7 @@ import type { Timeline } from '../score/passage-at.ts';
 import { type Facts, FINDING_IDS, type FindingId, worry } from '../triage/findings.ts';
 import { ADULT, QUESTIONS, type QuestionId } from '../triage/questions.ts';
 import { VERDICTS } from '../triage/verdicts.ts';
-import { NO_PLAN, type PlanWish } from './acts.ts';
+import { NO_PLAN, type PlanWish, TOPICS } from './acts.ts';
 import type { ReminderTime } from './effects.ts';
 import { INVITES, OFFERS } from './reply.ts';
 import type { Entry, Gates, Place, State } from './state.ts';
@@ -32,6 +32,7 @@ export function parseState(json: unknown): State | null {
       gates: gates(state['gates']),
       routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
+      topic: orNull(state['topic'], (each) => oneOf(TOPICS, each)),
       storageTold: state['storageTold'] === true,
       permissionAsked: state['permissionAsked'] === true,
       playing: orNull(state['playing'], timeline),

@@ -1,5 +1,6 @@
 import { NEW_PROFILE } from '../store/profile.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
+import { aside } from './aside.ts';
 import { conditionsOf } from './gates.ts';
 import { noted } from './log.ts';
 import { advanceRoutine } from './routine.ts';
@@ -54,6 +55,21 @@ export function steerRoutine(
 ): Turn {
   const told = noted(state, null, act.told.facts);
   return inRoutine(told, act, around, first);
+}
+
+/** "How do I do the I T band stretch?", "which leg goes over which?": told for the side in hand, not led. */
+export function describeMove(state: State, act: UserAct, around: Circumstances): Turn {
+  const here = state.routine?.plan.find((each) => state.routine?.at.includes(each.move));
+  const wished = act.kind === 'describe-move' ? act.move : null;
+  const move = wished ?? act.told.moves[0] ?? here?.move ?? null;
+  if (move === null) return aside(state, act, [{ kind: 'list-moves' }], around);
+  const named = act.told.side === 'both' ? null : act.told.side;
+  const side = named ?? (here?.move === move ? here.sets[0] : undefined) ?? 'right';
+  const variant = here?.move === move ? here.variant : 'standard';
+  const described = { kind: 'describe', move, variant, side } as const;
+  const next = aside(state, act, [], around);
+  const talk = next.reply.routine ?? { acts: [], question: null };
+  return { ...next, reply: { ...next.reply, routine: { ...talk, acts: [described, ...talk.acts] } } };
 }
 
 /** Stop in the middle: what was done is kept, and the session ends at once. */

@@ -109,6 +109,13 @@ export type RoutineAct =
       readonly variant: Variant;
       readonly side: Side | null;
     }
+  /** "How do I do the I T band stretch?": told in one go, not led. */
+  | {
+      readonly kind: 'describe';
+      readonly move: MoveId;
+      readonly variant: Variant;
+      readonly side: Side;
+    }
   | { readonly kind: 'routine-help'; readonly playing: boolean }
   | { readonly kind: 'not-understood' }
   /** Every move is left out: why, and nothing is begun. */

@@ -67,8 +67,11 @@ function wish(here: Here, act: UserAct): RoutineTurn {
     case 'home':
     case 'ended':
       return stop(here, act.kind === 'ended' ? [] : [stoppedAct(here)]);
-    default:
+    case 'not-understood':
       return stay(here, [{ kind: 'not-understood' }]);
+    default:
+      // Something was told beside the routine; it goes on where it was.
+      return stay(here, []);
   }
 }
 

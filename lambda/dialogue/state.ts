@@ -4,7 +4,7 @@ import type { Timeline } from '../score/passage-at.ts';
 import type { Facts } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Verdict } from '../triage/verdicts.ts';
-import type { PlanWish } from './acts.ts';
+import type { PlanWish, Topic } from './acts.ts';
 import type { ReminderTime } from './effects.ts';
 import type { Invite, Offer } from './reply.ts';
 
@@ -32,6 +32,8 @@ export interface State {
   readonly routine: RoutineState | null;
   /** The device said that it cannot play these; the session goes on without them. */
   readonly failed: readonly ('apl' | 'apla')[];
+  /** What was explained in the last turn, so that "tell me more" and "who says so?" know what they are about. */
+  readonly topic: Topic | null;
   /** The person has been told that nothing can be kept just now. */
   readonly storageTold: boolean;
   /** Alexa has asked for the permission to set reminders; she asks once a session. */
@@ -94,6 +96,7 @@ export function newState(seed: number): State {
     gates: { signs: 'open', injury: 'open', blocks: 'open' },
     routine: null,
     failed: [],
+    topic: null,
     storageTold: false,
     permissionAsked: false,
     playing: null,

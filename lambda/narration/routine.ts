@@ -1,6 +1,7 @@
 import type { RoutineTalk } from '../dialogue/reply.ts';
 import type { RoutineAct } from '../dialogue/routine-turn.ts';
 import type { LeftOut, WhyKey } from '../routine/blocks.ts';
+import { stepsOf } from '../routine/moves.ts';
 import { numberWord, sentence, taken } from '../routine/unfold.ts';
 import { MOVES, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
 import type { CardId } from '../score/place.ts';
@@ -95,6 +96,13 @@ export function tellRoutine(
     case 'doing-it-right': {
       const { feel, notFeel } = words.moves[act.move];
       return fill(`${feel} ${notFeel}`, sides(act.side, words));
+    }
+    case 'describe': {
+      const steps = stepsOf(act.move, act.variant).map(({ key }) => words.steps[key]);
+      return fill(
+        [words.moves[act.move].about, answers.describedSide, ...steps].join(' '),
+        sides(act.side, words),
+      );
     }
     case 'routine-help':
       return act.playing ? answers.helpPlaying : answers.helpWaiting;

@@ -83,6 +83,8 @@ export interface LeadWords {
 
 /** Numbers of reps as in "the second hold". */
 export interface AnswerWords {
+  /** {side}: before the steps of a move that is only described. */
+  readonly describedSide: string;
   readonly ordinals: readonly string[];
   readonly planAll: string;
   /** {moves} {minutes} */

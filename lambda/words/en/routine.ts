@@ -65,6 +65,7 @@ export const ROUTINE: RoutineWords = {
     moveDone: ['That was {move}.', '{move}: done.', 'Good work. That was {move}.'],
   },
   answers: {
+    describedSide: "Here's how it goes for the {side} side.",
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
     planAll: 'All five moves, about {minutes}.',
     planSome: '{moves}, about {minutes}.',
