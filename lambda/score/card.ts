@@ -56,6 +56,8 @@ export interface VerdictCard {
   /** Why, in the person's own answers; shown while the session lasts, never kept. */
   readonly reasons: readonly string[];
   readonly actions: readonly string[];
+  /** Over reasons and actions. */
+  readonly headings: readonly [why: string, what: string];
   readonly disclaimer: string;
   readonly choices: readonly Choice[];
 }
@@ -93,7 +95,9 @@ interface OnStage {
   /** The move's own short advice: where to feel it, when to ease off. */
   readonly feel: string;
   readonly next: string;
-  readonly progress: { readonly done: number; readonly of: number; readonly label: string };
+  /** Steps or reps as dots: which one it is, from 0, and how many; `label` beside them says it in words. */
+  readonly dots: { readonly now: number; readonly of: number; readonly label: string };
+  readonly progress: { readonly done: number; readonly of: number };
 }
 
 export interface StepCard extends OnStage {
@@ -104,10 +108,6 @@ export interface HoldCard extends OnStage {
   readonly kind: 'hold';
   /** How long the hold, the press or all passes together last. */
   readonly holdMs: number;
-  readonly rep: number;
-  readonly of: number;
-  /** "hold 2 of 3" */
-  readonly repLabel: string;
   /** What the number counts: "seconds", "passes". */
   readonly unit: string;
 }

@@ -21,7 +21,8 @@ const onStage = {
   where: 'Right side',
   feel: 'Feel it deep in the right buttock. Ease off if anything tingles.',
   next: 'One more, then left',
-  progress: { done: 1, of: 5, label: 'Move 2 of 5' },
+  dots: { now: 1, of: 3, label: 'hold 2 of 3' },
+  progress: { done: 1, of: 5 },
 };
 
 /** One of each kind, with words as long as they really get. */
@@ -73,6 +74,7 @@ export const SAMPLES = {
     word: 'Run easy',
     reasons: ['Soreness of two out of ten', 'Walking loosens it up'],
     actions: ['Twenty to thirty minutes, slow and flat', 'Stop if it rises above three', 'Check again tomorrow morning'],
+    headings: ['Why', 'What to do'],
     disclaimer: 'General education, not medical advice.',
     choices: [main('Stretch now', wish('stretch')), plain('Tell me more', wish('meta')), plain('Done', wish('stop'))],
   },
@@ -82,6 +84,7 @@ export const SAMPLES = {
     word: 'Get medical help today',
     reasons: ['A fever together with new swelling in one buttock', 'You are limping'],
     actions: ['Do not run or stretch today', 'Call a doctor or an urgent care clinic', 'Call 911 if it gets worse quickly'],
+    headings: ['Why', 'What to do'],
     disclaimer: 'General education, not medical advice.',
     choices: [plain('Tell me more', wish('meta')), plain('Done', wish('stop'))],
   },
@@ -138,7 +141,7 @@ export const SAMPLES = {
     choices: [main('Can I run?', wish('check')), plain('Start the stretches', wish('stretch'))],
   },
   step: { kind: 'step', place: place({ phase: 'set-up', rep: 1 }), ...onStage },
-  hold: { kind: 'hold', place: place(), holdMs: 20_000, rep: 2, of: 3, repLabel: 'hold 2 of 3', unit: 'seconds', ...onStage },
+  hold: { kind: 'hold', place: place(), holdMs: 20_000, unit: 'seconds', ...onStage },
   'switch-sides': { kind: 'switch-sides', place: place({ phase: 'switch-sides', side: 'left' }), ...onStage, where: 'Now the left side' },
 } as const satisfies Readonly<Record<string, Card>>;
 

@@ -11,17 +11,17 @@ import { SCREENS } from './screens.ts';
 
 const [out = 'artefacts/screens', ...only] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
-const bench = await workbench();
-if (typeof bench === 'string') throw new Error(bench);
+const table = await workbench();
+if (typeof table === "string") throw new Error(table);
 for (const [name, screen] of Object.entries(SCREENS)) {
   for (const [id, card] of Object.entries(SAMPLES)) {
     if (isOnStage(card) || (only.length > 0 && !only.includes(id))) continue;
     const document = documentOf(cardItems(card, layoutFor(screen)));
-    await bench.page.evaluate(([d, s]) => bench.draw({ document: d as object }, s as never), [document, screen] as const);
-    await bench.page.waitForTimeout(60);
-    const problems = await bench.page.evaluate(() => bench.problems);
+    await table.page.evaluate(([d, s]) => bench.draw({ document: d as object }, s as never), [document, screen] as const);
+    await table.page.waitForTimeout(60);
+    const problems = await table.page.evaluate(() => bench.problems);
     if (problems.length > 0) console.log(name, id, problems.slice(0, 3));
-    await bench.page.locator('#screen').screenshot({ path: join(out, `${id}-${name}.png`) });
+    await table.page.locator('#screen').screenshot({ path: join(out, `${id}-${name}.png`) });
   }
 }
-await bench.close();
+await table.close();

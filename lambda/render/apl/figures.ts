@@ -7,7 +7,11 @@ import type { Place } from '../../score/place.ts';
 
 /** A figure as a graphic of the document, and the name to call it by. */
 export interface Figure {
+  /** One for each picture and side. */
+  readonly id: string;
+  /** The graphic, drawn for the right side: the left is the same one, flipped, at no cost in bytes. */
   readonly name: string;
+  readonly flipped: boolean;
   readonly graphic: object;
 }
 
@@ -24,16 +28,17 @@ export interface FigureBox {
  */
 export function placeFigure(place: Place, box: FigureBox, phase: FigurePhase = phaseOf(place)): Figure {
   const variant = place.variant as FigureVariant;
-  const step: FigureOf = { move: place.move, variant, phase, side: place.side ?? 'right' };
-  const name = `${poseNameFor(step)}-${step.side}`;
+  const step: FigureOf = { move: place.move, variant, phase, side: 'right' };
+  const name = poseNameFor(step);
+  const flipped = place.side === 'left';
   const poses = phasesOf(place.move, variant).map((each) => figureFor({ ...step, phase: each }));
-  return { name, graphic: graphicOf(figureFor(step), poses, box) };
+  return { id: `${name}-${flipped ? 'left' : 'right'}`, name, flipped, graphic: graphicOf(figureFor(step), poses, box) };
 }
 
 /** The figure of one of the pictures that belong to no move. */
 export function figureNamed(name: 'idle' | 'rest' | 'run', box: FigureBox): Figure {
   const pose = poseNamed(name);
-  return { name: `figure-${name}`, graphic: graphicOf(pose, [pose], box) };
+  return { id: `figure-${name}`, name: `figure-${name}`, flipped: false, graphic: graphicOf(pose, [pose], box) };
 }
 
 /** The pictures that lead into a hold, in their order. */

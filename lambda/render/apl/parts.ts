@@ -1,5 +1,6 @@
 import type { Choice, Press } from '../../score/card.ts';
 import { fitted, LINE_HEIGHT } from './fit.ts';
+import type { Figure } from './figures.ts';
 import { type Box, type Command, type Component, dp, inset, literal, placed } from './format.ts';
 import { INK } from './ink.ts';
 
@@ -89,6 +90,11 @@ export function sendEvent(args: readonly unknown[]): Command {
 /** A drawing from the document's `graphics`. */
 export function graphic(source: string, box: Box, more: Readonly<Record<string, unknown>> = {}): Component {
   return { type: 'VectorGraphic', source, ...placed(box), scale: 'best-fit', align: 'center', ...more };
+}
+
+/** A figure, on the side it is for. */
+export function figureIn({ name, flipped }: Figure, box: Box, more: Readonly<Record<string, unknown>> = {}): Component {
+  return graphic(name, box, { ...(flipped ? { transform: [{ scaleX: -1 }] } : {}), ...more });
 }
 
 /** Buttons take on the focus of a remote and the press of a finger. */

@@ -84,8 +84,9 @@ export async function show(
     utcTime: Date.now(),
     localTimeAdjustment: 0,
     logLevel: 'warn',
-    logTransport: (level: unknown, name: string, message: string) =>
-      events.onProblem(`${level} ${name}: ${message}`),
+    logTransport: (level: string, name: string, message: string) => {
+      if (PROBLEMS.has(level)) events.onProblem(`${level} ${name}: ${message.replaceAll('\0', '')}`);
+    },
     audioPlayerFactory: (listener: Listener) => {
       const player = new Player(listener, voice, events);
       players.push(player);
@@ -106,6 +107,9 @@ export async function show(
     },
   };
 }
+
+/** What of the renderer's log means that something is wrong with a document. */
+const PROBLEMS: ReadonlySet<string> = new Set(['warn', 'error', 'critical']);
 
 interface Listener {
   onPrepared(id: string): void;

@@ -6,7 +6,7 @@ import { rows } from '../format.ts';
 import { controlIcon } from '../icons.ts';
 import { INK, VERDICT_INK } from '../ink.ts';
 import type { Layout } from '../layout.ts';
-import { area, graphic, words } from '../parts.ts';
+import { area, figureIn, graphic, words } from '../parts.ts';
 
 /** What was done, each with its tick, and the figure at rest. */
 export function finished(card: FinishedCard, layout: Layout): Drawn {
@@ -33,7 +33,7 @@ export function finished(card: FinishedCard, layout: Layout): Drawn {
     items: [
       ...(round
         ? [area(badge, VERDICT_INK.run, badge.width / 2), graphic(controlIcon('done'), { left: badge.left + badge.width * 0.22, top: badge.top + badge.width * 0.22, width: badge.width * 0.56, height: badge.width * 0.56 }, { ink: INK.onAccent })]
-        : [graphic(figure.name, side)]),
+        : [figureIn(figure, side)]),
       words(card.title, head, { max: Math.round(title * 1.2), min: key, bold: true, align, vertical: 'center' }),
       words(card.text, text, { max: Math.round(key * 1.1), min: Math.round(key * (round ? 0.84 : 0.9)), color: INK.soft, align, vertical: round ? 'center' : 'top' }),
       ...(round

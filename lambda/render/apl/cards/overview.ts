@@ -5,7 +5,7 @@ import { type Figure, placeFigure } from '../figures.ts';
 import { type Box, type Component, columns, rows } from '../format.ts';
 import { INK } from '../ink.ts';
 import type { Layout } from '../layout.ts';
-import { area, graphic, words } from '../parts.ts';
+import { area, figureIn, words } from '../parts.ts';
 
 /** The plan: each move as a small picture of its hold, with its name and how much of it. */
 export function overview(card: OverviewCard, layout: Layout): Drawn {
@@ -32,7 +32,7 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
     const under = { left: cell.left + gap, width: cell.width - 2 * gap };
     return [
       area(cell, INK.raised, 20),
-      graphic(figure.name, picture),
+      figureIn(figure, picture),
       words(move.name, { ...under, top: picture.top + picture.height + gap * 0.5, height: name }, { max: small, min: Math.round(small * 0.7), bold: true, align: 'center', vertical: 'center' }),
       words(move.note, { ...under, top: picture.top + picture.height + gap * 0.5 + name, height: note }, { max: Math.round(small * 0.86), min: 14, color: INK.soft, align: 'center' }),
     ];

@@ -4,7 +4,7 @@ import type { Drawn } from '../document.ts';
 import { figureNamed, placeFigure } from '../figures.ts';
 import { INK } from '../ink.ts';
 import type { Layout } from '../layout.ts';
-import { graphic, words } from '../parts.ts';
+import { figureIn, words } from '../parts.ts';
 
 /** Where we stopped, the figure dimmed, and every way to go on. */
 export function pause(card: PauseCard, layout: Layout): Drawn {
@@ -34,7 +34,7 @@ export function pause(card: PauseCard, layout: Layout): Drawn {
   const align = round ? 'center' : 'left';
   return {
     items: [
-      ...(round ? [] : [graphic(figure.name, side, { opacity: 0.55, glow: 0 })]),
+      ...(round ? [] : [figureIn(figure, side, { opacity: 0.55, glow: 0 })]),
       words(card.title, head, { max: title, min: key, bold: true, color: INK.accent, align, vertical: 'center' }),
       words(card.text, body, { max: Math.round(key * 1.15), min: Math.round(key * (round ? 0.84 : 1)), color: INK.text, align, vertical: round ? 'center' : 'top' }),
       ...choiceButtons(card.choices, layout, answers),

@@ -5,7 +5,7 @@ import { figureNamed } from '../figures.ts';
 import { placed } from '../format.ts';
 import { INK } from '../ink.ts';
 import type { Layout } from '../layout.ts';
-import { graphic, words } from '../parts.ts';
+import { figureIn, words } from '../parts.ts';
 
 /** The runner, one line of what this is, and the two things people come for. */
 export function welcome(card: WelcomeCard, layout: Layout): Drawn {
@@ -24,7 +24,7 @@ function wide(card: WelcomeCard, layout: Layout): Drawn {
   const head = { left: safe.left, top: safe.top + safe.height * 0.08, width: left, height: title * 1.8 };
   return {
     items: [
-      graphic(runner.name, side),
+      figureIn(runner, side),
       words(card.title, head, { max: Math.round(title * 1.35), min: title, bold: true }),
       words(
         card.text,
@@ -49,7 +49,7 @@ function round(card: WelcomeCard, layout: Layout): Drawn {
   const middle = { left: width * 0.12, width: width * 0.76 };
   return {
     items: [
-      { ...graphic(runner.name, side), ...placed(side) },
+      { ...figureIn(runner, side), ...placed(side) },
       words(card.title, { ...middle, top: height * 0.45, height: title * 1.4 }, { max: title, min: key, bold: true, align: 'center' }),
       ...choiceButtons(card.choices, layout, { ...middle, left: width * 0.15, width: width * 0.7, top: height * 0.56, height: height * 0.34 }),
     ],
