@@ -1,6 +1,6 @@
 import type { Request } from 'ask-sdk-model';
 import { advanced, cutOff, dropped, opened, responded } from './device/life.ts';
-import { type DeviceState, microphoneOpen, type ScreenRequest, switchedOn } from './device/state.ts';
+import { type DeviceState, type ScreenRequest, switchedOn } from './device/state.ts';
 import { type DeviceKind, factsOf } from './envelope/devices.ts';
 import { idsOf } from './envelope/ids.ts';
 import { intentOf } from './envelope/intent.ts';
@@ -12,12 +12,13 @@ import {
   sessionEndedRequest,
 } from './envelope/request.ts';
 import { type Exchange, exchange, type Skill } from './exchange.ts';
-import { type Sound, wordsHeard } from './heard/sound.ts';
+import type { Sound } from './heard/sound.ts';
 import type { InteractionModel } from './recognise/model.ts';
-import { better, type Recogniser, recogniserOf } from './recognise/recognise.ts';
+import { better, type Recognition } from './recognise/recognise.ts';
+import { understandings } from './recognise/understanding.ts';
 import type { ScreenPort } from './screen-port.ts';
-import { secondsOf, timelineOf } from './timeline.ts';
-import { heardIn, NO_VIEW, NOTHING_HEARD, type Turn, type View } from './turn.ts';
+import { answered, heardAs, standing, summary } from './standing.ts';
+import { NO_VIEW, type Turn, type View } from './turn.ts';
 import { reachOf } from './wake/wake.ts';
 
 /** What a desk is made of: the skill it drives, what it understands by, and where it stands. */
@@ -59,7 +60,7 @@ export interface Desk {
 
 export function createDesk(parts: DeskParts): Desk {
   const ids = idsOf(parts.seed, parts.skillId);
-  const understandings = new Map<string, { model: InteractionModel; recognise: Recogniser }>();
+  const understand = understandings(parts.model, () => state.now);
   const listeners: ((turn: Turn) => void)[] = [];
   let state = switchedOn(parts.startAt);
   let { device, locale } = parts;
@@ -71,7 +72,7 @@ export function createDesk(parts: DeskParts): Desk {
   let sessions = 0;
   let queue: Promise<unknown> = Promise.resolve();
   const skill = parts.skill(() => state.now);
-  understanding();
+  understand(locale);
 
   return {
     hear: (utterance) => oneByOne(() => hear(utterance)),
@@ -84,63 +85,61 @@ export function createDesk(parts: DeskParts): Desk {
     useLocale: (wanted) => oneByOne(() => useLocale(wanted)),
     usePerson: (name) =>
       oneByOne(() => leave(() => usePerson(name), `Alexa recognises ${name ?? 'nobody'}.`)),
-    look: (note) => ({ ...asItStands(), note }),
+    look: (note) => ({ ...stands(), note }),
     state: () => state,
-    invocationName: () => understanding().model.invocationName,
+    invocationName: () => understand(locale).model.invocationName,
     listen: (listener) => void listeners.push(listener),
   };
 
   async function hear(utterance: string): Promise<Turn> {
     const automatic = await heardOut();
-    const { model, recognise } = understanding();
+    const { model, recognise } = understand(locale);
     const { invocationName } = model;
     const reach = reachOf(utterance, { invocationName, sessionOpen: state.session !== null });
     switch (reach.kind) {
       case 'elsewhere':
-        return summary(automatic, utterance, notForUs(invocationName));
+        return summary(stands(), automatic, utterance, notForUs(invocationName));
       case 'in-session':
         state = cutOff(state);
         return { ...(await sendIntent(recognise(reach.speech), utterance)), turns: automatic };
       case 'launch': {
-        const ended = await begin();
-        return {
-          ...(await send(launchRequest(stamp(), locale), utterance)),
-          turns: [...automatic, ...ended],
-        };
+        const before = [...automatic, ...(await begin())];
+        return { ...(await send(launchRequest(stamp(), locale), utterance)), turns: before };
       }
       case 'one-shot': {
-        const ended = await begin();
+        const before = [...automatic, ...(await begin())];
         const understood = better(recognise(reach.speech), recognise(reach.withConnector));
-        return { ...(await sendIntent(understood, utterance)), turns: [...automatic, ...ended] };
+        return { ...(await sendIntent(understood, utterance)), turns: before };
       }
     }
   }
 
   async function silence(): Promise<Turn> {
-    if (!state.session) return summary([], '', notForUs(understanding().model.invocationName));
+    if (!state.session) return summary(stands(), [], '', notForUs(understand(locale).model.invocationName));
     for (;;) {
-      const { turns, reprompted } = await passUntil(state.phase.until ?? state.now);
-      if (turns.length > 0 || !state.session) return summary(turns, '', null);
-      if (reprompted)
-        return { ...asItStands(), ...played(reprompt), note: 'Nobody answered: this is the reprompt.' };
+      const { until } = state.phase;
+      const { turns, reprompted } = await passUntil(until ?? state.now);
+      if (turns.length > 0 || !state.session || until === null) return summary(stands(), turns, '', null);
+      const note = 'Nobody answered: this is the reprompt.';
+      if (reprompted) return { ...stands(), ...heardAs(reprompt), note };
     }
   }
 
   async function wait(ms: number): Promise<Turn> {
     const { turns, reprompted } = await passUntil(state.now + ms);
-    if (turns.length > 0 || !reprompted) return summary(turns, '', null);
-    return { ...asItStands(), ...played(reprompt), note: 'Nobody answered: the reprompt was heard.' };
+    if (turns.length > 0 || !reprompted) return summary(stands(), turns, '', null);
+    return { ...stands(), ...heardAs(reprompt), note: 'Nobody answered: the reprompt was heard.' };
   }
 
   async function drop(): Promise<Turn> {
     state = dropped(state);
     forget();
-    return summary([], '', 'The session is lost, and the skill was not told.');
+    return summary(stands(), [], '', 'The session is lost, and the skill was not told.');
   }
 
   async function touch(name: string): Promise<Turn> {
     const request = state.session && drawn ? parts.screen.touch(name, drawn.response) : null;
-    if (!request) return summary([], '', `There is nothing called "${name}" to touch.`);
+    if (!request) return summary(stands(), [], '', `There is nothing called "${name}" to touch.`);
     state = cutOff(state);
     return sendFromScreen(request);
   }
@@ -151,7 +150,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   /** Throws, before anything has changed, where there is no model for it. */
   async function useLocale(wanted: string): Promise<Turn> {
-    understanding(wanted);
+    understand(wanted);
     return leave(() => {
       locale = wanted;
     }, `The language is now ${wanted}.`);
@@ -164,7 +163,7 @@ export function createDesk(parts: DeskParts): Desk {
   async function leave(change: () => void, note: string): Promise<Turn> {
     const ended = state.session ? [await end('USER_INITIATED')] : [];
     change();
-    return { ...summary(ended, '', null), note };
+    return { ...summary(stands(), ended, '', null), note };
   }
 
   /** An utterance straight after a response comes when all was heard; after a wait, it cuts in. */
@@ -202,7 +201,7 @@ export function createDesk(parts: DeskParts): Desk {
     return send(sessionEndedRequest(stamp(), locale, reason), '');
   }
 
-  function sendIntent(understood: ReturnType<Recogniser>, utterance: string): Promise<Turn> {
+  function sendIntent(understood: Recognition, utterance: string): Promise<Turn> {
     return send(intentRequest(stamp(), locale, intentOf(understood, ids.application)), utterance);
   }
 
@@ -217,43 +216,22 @@ export function createDesk(parts: DeskParts): Desk {
 
   /** One request to the skill; its response begins to play. */
   async function send(request: Request, text: string): Promise<Turn> {
-    const envelope = envelopeOf(
-      request,
-      state.session!,
-      { device, locale, ids, person },
-      drawn?.token ?? null,
-    );
-    const { screen } = parts;
-    const around = {
-      skill,
-      view: parts.view,
-      screen,
-      device,
-      locale,
-      before: view,
-      showing: state.showing,
-      now: state.now,
-    };
-    const done = await exchange(envelope, around);
+    const surroundings = { device, locale, ids, person };
+    const envelope = envelopeOf(request, state.session!, surroundings, drawn?.token ?? null);
+    const { now, showing } = state;
+    const done = await exchange(envelope, { ...parts, skill, device, locale, before: view, showing, now });
     state = request.type === 'SessionEndedRequest' ? dropped(state) : responded(state, done.played);
     view = done.view;
     reprompt = done.reprompt;
     drawn = done.drawn ?? drawn;
-    const turn: Turn = {
-      ...asItStands(),
-      ...played(done.said),
-      heard: heardIn(request, text),
-      reprompt: state.session && reprompt.length > 0 ? wordsHeard(reprompt) : null,
-      verdict: view.verdict,
-      routine: view.routine ?? null,
-      directives: (done.answer.response?.directives ?? []).map((directive) => directive.type),
-      problems: done.problems,
-      request: envelope,
-      response: done.answer,
-    };
+    const turn = answered(stands(), done, text);
     if (!state.session) forget();
     for (const listener of listeners) listener(turn);
     return turn;
+  }
+
+  function stands(): Turn {
+    return standing(state, view);
   }
 
   function forget(): void {
@@ -262,51 +240,11 @@ export function createDesk(parts: DeskParts): Desk {
     drawn = null;
   }
 
-  function understanding(wanted = locale) {
-    const known = understandings.get(wanted);
-    if (known) return known;
-    const model = parts.model(wanted);
-    const made = { model, recognise: recogniserOf(model, () => state.now) };
-    understandings.set(wanted, made);
-    return made;
-  }
-
-  /** The last of the automatic turns, or how things stand, under the words of the event. */
-  function summary(automatic: readonly Turn[], text: string, note: string | null): Turn {
-    const top = automatic.at(-1) ?? asItStands();
-    return { ...top, heard: { ...top.heard, text }, note: note ?? top.note, turns: automatic };
-  }
-
-  function asItStands(): Turn {
-    return {
-      heard: NOTHING_HEARD,
-      said: '',
-      reprompt: null,
-      session: state.session ? 'open' : 'closed',
-      microphone: microphoneOpen(state) ? 'open' : 'shut',
-      asking: state.session ? view.asking : null,
-      verdict: state.session ? view.verdict : null,
-      routine: state.session ? (view.routine ?? null) : null,
-      seconds: { exact: 0, estimated: 0 },
-      timeline: [],
-      directives: [],
-      problems: [],
-      note: null,
-      turns: [],
-      request: null,
-      response: null,
-    };
-  }
-
   function oneByOne(event: () => Promise<Turn>): Promise<Turn> {
     const outcome = queue.then(event);
     queue = outcome.catch(() => undefined);
     return outcome;
   }
-}
-
-function played(sounds: readonly Sound[]): Pick<Turn, 'said' | 'seconds' | 'timeline'> {
-  return { said: wordsHeard(sounds), seconds: secondsOf(sounds), timeline: timelineOf(sounds) };
 }
 
 function notForUs(invocationName: string): string {
