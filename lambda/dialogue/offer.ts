@@ -16,7 +16,7 @@ export function wantStretch(state: State, plan: PlanWish, around: Circumstances)
   const gates = passGates(state, plan);
   switch (gates.kind) {
     case 'ask':
-      return gates.turn;
+      return state.place.at === 'offer' ? gates.turn : wishHeard(gates.turn, plan);
     case 'pass':
       return plan.carryOn ? carryOn(state, around) : startRoutine(state, plan, around);
     case 'refuse':
@@ -25,6 +25,13 @@ export function wantStretch(state: State, plan: PlanWish, around: Circumstances)
         ? askNext(state, [gates.act])
         : invited(state, [gates.act], 'anything-else');
   }
+}
+
+/** What was asked for is said back once, since questions stand between it and its beginning. */
+function wishHeard(asked: Turn, { moves, side }: PlanWish): Turn {
+  if (moves.length === 0) return asked;
+  const routine = { acts: [{ kind: 'wish-heard', moves, side } as const], question: null };
+  return { ...asked, reply: { ...asked.reply, routine } };
 }
 
 /** What an answer does at one of our own yes-or-no questions. */

@@ -1,3 +1,4 @@
+import { tellRoutine } from '../narration/routine.ts';
 import { END } from '../routine/locate.ts';
 import { MOVE } from '../routine/moves.ts';
 import { changeTo, entryOf, type Stop } from '../routine/outline.ts';
@@ -6,6 +7,9 @@ import type { RoutineState } from '../routine/state.ts';
 import { passageOf } from '../routine/unfold.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
 import { nextResponse } from '../score/planner.ts';
+import { say } from '../score/score.ts';
+import { AROUND_PASSAGES, type Budget, charactersAtMost, PASSAGES_BUDGET } from '../score/split.ts';
+import { estimatedTotalMs, lengthOf } from '../score/timing.ts';
 import type { Earning } from '../store/profile.ts';
 import type { Ending } from './reply.ts';
 import type {
@@ -47,7 +51,7 @@ export function play(
   const stops = [...(start.prelude ?? []), ...wayIn(first, start.by), ...start.stops.slice(start.index + 1)];
   const around = { plan: routine.plan, settings: routine.settings, words: input.words };
   const passages = stops.map((stop) => passageOf(stop, around));
-  const end = nextResponse(passages);
+  const end = nextResponse(passages, roomAfter(acts, input));
   const [from, through, next] = [stops[0] ?? first, stops[end - 1] ?? first, stops[end]];
   const played: RoutineState = {
     ...routine,
@@ -73,6 +77,21 @@ export function play(
         question: questionAfter(through, next),
         effects,
       };
+}
+
+/** What of `AROUND_PASSAGES` is kept for the question and for what others say in the same response. */
+const KEPT_FOR_OTHERS = 2 / 3;
+
+/** The room for passages in a response that says all this before them. */
+function roomAfter(acts: readonly RoutineAct[], { words }: RoutineTurnInput): Budget {
+  const lines = acts.map((act) => (act.kind === 'play' ? '' : tellRoutine(act, words, 0)));
+  const cues = lines.filter((line) => line !== '').map(say);
+  const spareMs = AROUND_PASSAGES.ms * (1 - KEPT_FOR_OTHERS);
+  const spareCharacters = AROUND_PASSAGES.characters * (1 - KEPT_FOR_OTHERS);
+  return {
+    ms: PASSAGES_BUDGET.ms - Math.max(0, estimatedTotalMs(lengthOf(cues)) - spareMs),
+    characters: PASSAGES_BUDGET.characters - Math.max(0, charactersAtMost(cues) - spareCharacters),
+  };
 }
 
 /** The person is asked, and nothing plays meanwhile. */

@@ -109,6 +109,8 @@ export type RoutineAct =
       readonly variant: Variant;
       readonly side: Side | null;
     }
+  /** Before a gate: the wish was heard, and waits behind the question. */
+  | { readonly kind: 'wish-heard'; readonly moves: readonly MoveId[]; readonly side: Side | null }
   /** "How do I do the I T band stretch?": told in one go, not led. */
   | {
       readonly kind: 'describe';

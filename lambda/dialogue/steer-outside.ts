@@ -2,7 +2,8 @@ import { NO_PLAN, type Steer, type UserAct } from './acts.ts';
 import { aside, helpPlace } from './aside.ts';
 import { answerCheck, askAgain, askNext } from './check.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, wantStretch } from './offer.ts';
+import { answerOffer, offeredAgain, wantStretch } from './offer.ts';
+import type { Offer } from './reply.ts';
 import type { State } from './state.ts';
 import type { Circumstances, Turn } from './turn.ts';
 
@@ -19,14 +20,16 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
       return aside(state, act, [{ kind: 'acknowledge', what: 'no-hurry' }], around);
     case 'ready':
     case 'resume':
-      if (state.place.at === 'offer') return answerOffer(state, yes(act), around);
+      if (state.place.at === 'offer')
+        return isGate(state.place.offer) ? offeredAgain(state) : answerOffer(state, yes(act), around);
       if (state.place.at === 'check') return askAgain(state, []);
       return wantStretch(state, { ...NO_PLAN, carryOn: around.profile?.unfinished != null }, around);
     case 'next':
     case 'skip-move':
       // To skip a question is not to answer it: it counts as not knowing.
       if (state.place.at === 'check') return answerCheck(state, unsure(act));
-      if (state.place.at === 'offer') return answerOffer(state, no(act), around);
+      if (state.place.at === 'offer')
+        return isGate(state.place.offer) ? offeredAgain(state) : answerOffer(state, no(act), around);
       return wantStretch(state, NO_PLAN, around);
     case 'go-to-move':
       return wantStretch(state, { ...NO_PLAN, moves: [steer.move] }, around);
@@ -35,6 +38,11 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
     default:
       return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
   }
+}
+
+/** "Ready" and "next" are no answer to a question about a symptom. */
+function isGate(offer: Offer): boolean {
+  return offer === 'gate-signs' || offer === 'gate-injury' || offer === 'gate-blocks';
 }
 
 const yes = (act: UserAct): UserAct => ({ kind: 'answer', told: { ...act.told, answer: 'yes' } });

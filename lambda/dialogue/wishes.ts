@@ -1,7 +1,7 @@
 import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import { compile, fits, type Pattern } from '../triage/listening/pattern.ts';
-import { type Utterance, utteranceOf } from '../triage/listening/utterance.ts';
+import { fromWords, type Utterance, utteranceOf } from '../triage/listening/utterance.ts';
 import { WISHES } from '../words/en/wishes/wishes.ts';
 import type { Wish } from './acts.ts';
 import { movesIn, planIn, sideIn } from './plan-wish.ts';
@@ -32,7 +32,7 @@ export function wishIn(text: string): Wish | null {
 
 function wishOf(text: string, lexicon: Compiled): Wish | null {
   if (lexicon.source.manners.includes(plain(text))) return { kind: 'stop' };
-  const utterance = utteranceOf(opened(text));
+  const utterance = inOneBreath(utteranceOf(opened(text)));
   if (utterance.words.length === 0) return null;
   for (const { wish, said, unless } of lexicon.rows) {
     if (!fits(said, utterance) || fits(unless, utterance)) continue;
@@ -93,6 +93,23 @@ function bareNumber(utterance: Utterance, lexicon: Compiled): number | null {
   });
   return numbers.length === 0 ? null : Math.max(...numbers);
 }
+
+/**
+ * A wish runs on where a report of symptoms would be cut: "I don't want to do that one" is one clause here.
+ * It ends only where a new sentence plainly begins.
+ */
+function inOneBreath(utterance: Utterance): Utterance {
+  const words = utterance.words.filter((word) => word !== '|');
+  return fromWords(
+    words.flatMap((word, at) => {
+      const next = words[at + 1] ?? '';
+      const opens = word === 'but' || word === 'because' || (/^(?:and|so)$/.test(word) && OPENERS.has(next));
+      return opens && at > 0 ? ['|', word] : [word];
+    }),
+  );
+}
+
+const OPENERS = new Set('i can could should would what how why when it my let'.split(' '));
 
 /** "What's" and "let's" keep their verb, which wishes turn on. */
 function opened(text: string): string {

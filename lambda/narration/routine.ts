@@ -97,6 +97,12 @@ export function tellRoutine(
       const { feel, notFeel } = words.moves[act.move];
       return fill(`${feel} ${notFeel}`, sides(act.side, words));
     }
+    case 'wish-heard': {
+      const moves = movesList(act.moves, words);
+      return act.side === null
+        ? fill(answers.wishHeard, { moves })
+        : fill(answers.wishHeardSide, { moves, side: words.sides[act.side] });
+    }
     case 'describe': {
       const steps = stepsOf(act.move, act.variant).map(({ key }) => words.steps[key]);
       return fill(

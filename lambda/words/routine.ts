@@ -83,6 +83,9 @@ export interface LeadWords {
 
 /** Numbers of reps as in "the second hold". */
 export interface AnswerWords {
+  /** {moves}, and {side}: what was asked for, before the questions that come first. */
+  readonly wishHeard: string;
+  readonly wishHeardSide: string;
   /** {side}: before the steps of a move that is only described. */
   readonly describedSide: string;
   readonly ordinals: readonly string[];

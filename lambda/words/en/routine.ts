@@ -65,6 +65,8 @@ export const ROUTINE: RoutineWords = {
     moveDone: ['That was {move}.', '{move}: done.', 'Good work. That was {move}.'],
   },
   answers: {
+    wishHeard: 'Sure: {moves}.',
+    wishHeardSide: 'Sure: {moves}, on your {side}.',
     describedSide: "Here's how it goes for the {side} side.",
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
     planAll: 'All five moves, about {minutes}.',

@@ -38,7 +38,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
     wish: { kind: 'forget-me' },
     said: [
       '(forget|erase) (me|about me|everything about me|everything)',
-      '(delete|erase|wipe|clear|remove|reset|forget) ... (me|data|history|profile|progress|details|information|account|everything|record|records)',
+      '(delete|erase|wipe|clear|remove|reset|forget) ... (me|info|data|history|profile|progress|details|information|account|everything|record|records)',
       '(delete|erase|wipe|forget) ... (know|have|got) ... me',
     ],
     unless: ['forget (it|that|about it|i)', 'do not forget'],
@@ -85,7 +85,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
     said: [
       '(take|taking|have|use|pop|using|took|taken|give|try|rub|apply|with|about|would|will|does|do|safe|put) ... (ibuprofen|advil|nurofen|motrin|paracetamol|tylenol|aspirin|painkiller|painkillers|codeine|naproxen|aleve|anti inflammator*|antiinflammator*|tablet|tablets|pill|pills|drugs|medicine|medication|meds|cbd|c b d|voltarol|cream|gel|deep heat|tiger balm|ice|heat|heat pack|ice pack|magnesium|turmeric|creatine|protein|arnica|steroids|cortisone|muscle relaxant*|supplements|electrolytes)',
       '^ (ibuprofen|paracetamol|tylenol|aspirin|advil|painkillers) $',
-      'what ... (take|taking) ... (for|to|pain|it)',
+      'what (can|could|should|do) i take !(it easy|from|off)',
       '(heat or ice|ice or heat)',
       'how (much|many) ... (ibuprofen|paracetamol|tylenol|aspirin|advil|painkillers|naproxen)',
     ],

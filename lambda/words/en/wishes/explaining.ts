@@ -13,6 +13,9 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     '(is|would) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) ... (ok|alright|fine|too soon|too early|long enough)',
     'one (day|rest day) or two',
     'why ... (need|take|takes|have) ... (longer|rest|recover)',
+    'how soon ... (back|out|again)',
+    'when is it ... (safe|ok|alright) to <run>',
+    '(will|am) i ... (ok|fine|better|alright|ready) ... by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|the weekend|weekend)',
     'how soon ... (run|train|go|back|start)',
     '^ (recovery|recovery time|rest days) $',
     'what happens when i rest',
@@ -25,11 +28,13 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
       'what else i (can|could)',
       'what ... (can|could|should|may) i ... do ... (instead|day off|rest day|today|while|meantime|meanwhile)',
       '(anything|something|exercise|sport) ... (instead|else ... do)',
-      '(can|could|should|may|would|is|if|how about|what about|am i allowed|alright|ok) ... (swim|swimming|cycle|cycling|bike|biking|yoga|pilates|walk|walking|row|rowing|gym|upper body|weights|elliptical|cross trainer|spin|hike|hiking|lift|lifting|squat|squats|leg day|football|tennis|golf|dance|dancing|pool|press ups|push ups|core|sauna|bath|hot tub|massage|climb|climbing|ski|skiing|peloton|turbo|work out|exercise|train) ... (instead|ok|alright|fine|today|tomorrow|allowed|help|count|for a walk|$)',
+      '(can i|could i|should i|may i|can we|would|is|if i|how about|what about|am i allowed|alright|ok) ... (swim|swimming|cycle|cycling|bike|biking|yoga|pilates|walk|walking|row|rowing|gym|upper body|weights|elliptical|cross trainer|spin|hike|hiking|lift|lifting|squat|squats|leg day|football|tennis|golf|dance|dancing|pool|press ups|push ups|core|sauna|bath|hot tub|massage|climb|climbing|ski|skiing|peloton|turbo|work out|exercise|train) ... (instead|ok|alright|fine|today|tomorrow|allowed|help|count|for a walk|$)',
       '(can|could|should|may|if) i ... (swim|cycle|bike|do yoga|do pilates|go to the gym|lift weights|go swimming|go cycling|aqua jog|do upper body|row|hike|exercise|work out|go for a walk)',
       '(cross training|crosstraining|alternatives)',
       'instead of running',
       '(can not|not) just sit',
+      '(is there|there|got) ... (anything|something) ... (instead|do|else)',
+      'what ... (workouts|exercise|training|sports|sport) ... (ok|alright|fine|allowed|can|safe)',
       'any ... (ideas|alternatives|suggestions)',
     ],
     [
@@ -38,6 +43,8 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
       'can i walk ... (fine|ok)',
       '(chair|roller|ball|standing)',
       'i can walk',
+      '(fine|ok|alright|easy) to walk',
+      'walk (on|all day|normally|fine)',
       '^ (no|yes)',
     ],
   ),
@@ -49,6 +56,8 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     '(warning|danger) (signs|sign)',
     'red flag*',
     'what ... (symptoms|signs) ... (worry|worried|look|watch|bad|serious|should)',
+    '(something|one|this) for ... <doctor>',
+    '(seen to|looked at|checked out)',
     'how bad ... (have to be|too bad|before)',
     'what should i (look|watch) ... (for|out)',
     '^ [a] doctor $',
@@ -56,8 +65,9 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   explain(
     'is-it-damage',
     [
-      '(have|did|has|could|might|am|is|are|does|do|if) ... (torn|tear|tearing|tore|damage|damaged|damaging|pulled|strained|injured|injury|broken) !(my|a c l|acl|down|in)',
+      '(have|did|has|could|might|am|is|are|does|do|if) ... (torn|tear|ripped|tearing|tore|damage|damaged|damaging|pulled|strained|injured|injury|broken) !(my|a c l|acl|down|in)',
       '(are|is) ... <bum> ... (torn|tearing|damaged|injured)',
+      'am i (hurting|harming|injuring) myself',
       '(will|would|am) i ... (worse|harm|damage)',
       '(soreness|sore) or (injury|injured|hurt)',
       'tell ... (soreness|sore) from',
@@ -69,6 +79,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     [
       '(does|do|will|would|can|if|is|are) ... (stretch*|rolling|foam rolling|foam roller|massage|this|it|these) ... (help|work|fix|good for|any good|worth|do anything|make ... better)',
       '(any|what) ... (point|good|benefit|use) ... (stretch*|rolling|this)',
+      '(will|would|does) ... (rolling|stretching|stretches|roller) ... (difference|help|work|worth)',
       'why ... (should i|bother|am i|do) ... stretch*',
       '^ why stretch',
     ],
@@ -78,6 +89,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     'what-glutes-do',
     [
       'what ... (do|does|is|are) ... (glute|glutes|gluteus|gluteus maximus|gluteal|that muscle|this muscle|muscle) ... (do|for|$)',
+      '(job|point|role|purpose) of ... (glute|glutes|gluteus|muscle)',
       'what ... glutes ... (do|for)',
       'how ... glutes work',
       'where ... (gluteus|glutes|glute muscle)',
@@ -96,6 +108,8 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     'what-else-could-it-be',
     [
       'what (could|might|can|else) ... (be|it be|wrong)',
+      '(likely|possible|probable) ... (cause|causes|reason)',
+      'what ... (cause|reason) $',
       'what ... (causing|cause|causes|wrong|diagnosis|have i got|do i have)',
       '(could|might|can|think|reckon) (it|this|that) be',
       '(could|might|is|can|think|reckon) (it|this|that) ... (my piriformis|piriformis|sciatica|nerve|disc|hamstring|arthritis|stress fracture|hip|back|something|serious|tendon|bursitis|cancer|slipped|trapped|sciatic|infection|clot|hernia) ',
@@ -117,6 +131,8 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     [
       '(doms|delayed onset|muscle soreness|lactic acid)',
       '(is|are) ... (normal|usual|common|just soreness|ordinary)',
+      '(is|it is) ... <sore> ... normal',
+      'delayed ... (soreness|pain)',
       'normal to be ... sore',
     ],
     [

@@ -118,7 +118,7 @@ export const WISHES: WishLexicon = {
   left: ['left', 'lefty'],
   right: [
     'right (side|one|leg|cheek|glute|buttock|hand)',
-    'right !(now|then|away|again|from|after|in|it|is)',
+    'right !(now|then|away|again|from|after|in|it|is|let|so|where|what|well|ok|that|hold|give|i|we|can|could|on with)',
   ],
   exceptions: [
     '(skip|skipping|without|except|excluding|minus|drop|not)',
