@@ -67,10 +67,14 @@ export function describeMove(state: State, act: UserAct, around: Circumstances):
   const side = named ?? (here?.move === move ? here.sets[0] : undefined) ?? 'right';
   const variant = here?.move === move ? here.variant : 'standard';
   const described = { kind: 'describe', move, variant, side } as const;
-  const next = aside(state, act, [], around);
+  // In a routine the count waits meanwhile: who asks where the elbow goes is not in the hold yet.
+  const next = state.place.at === 'routine' ? inRoutine(state, PAUSE, around) : aside(state, act, [], around);
   const talk = next.reply.routine ?? { acts: [], question: null };
-  return { ...next, reply: { ...next.reply, routine: { ...talk, acts: [described, ...talk.acts] } } };
+  const told = talk.acts.filter(({ kind }) => kind !== 'paused');
+  return { ...next, reply: { ...next.reply, routine: { ...talk, acts: [described, ...told] } } };
 }
+
+const PAUSE: UserAct = { kind: 'steer', steer: { to: 'pause' }, told: NOTHING_TOLD };
 
 /** Stop in the middle: what was done is kept, and the session ends at once. */
 export function leaveRoutine(state: State, around: Circumstances): Turn {
