@@ -1,7 +1,7 @@
 import type { Meta, OffTopic, Steer, Topic, Wish } from '../dialogue/acts.ts';
 import { NO_PLAN, TOPICS } from '../dialogue/acts.ts';
 import type { Discomfort } from '../dialogue/told.ts';
-import { COUNT_STYLES, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
+import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 import { movesOf } from './told-by-ids.ts';
@@ -16,6 +16,8 @@ export interface Reading {
   readonly says?: string;
   /** A discomfort that the intent stands for, whatever its slots say. */
   readonly discomfort?: Discomfort;
+  /** What bars or changes a stretch, likewise. */
+  readonly conditions?: readonly Condition[];
   readonly about?: 'self' | 'somebody-else';
 }
 
@@ -39,13 +41,13 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   DenySymptomIntent: answer(),
   ConditionIntent: answer(),
   NoConditionIntent: answer(),
-  KneeProblemIntent: answer('my knee is bad'),
-  CantGetDownIntent: answer("i can't get down on the floor"),
+  KneeProblemIntent: () => ({ wish: ANSWER, conditions: ['sore-knee'] }),
+  CantGetDownIntent: () => ({ wish: ANSWER, conditions: ['no-floor'] }),
   NoEquipmentIntent: (slots) =>
     slots.has('equipment')
       ? { wish: ANSWER }
       : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
-  PainDuringMoveIntent: () => ({ wish: ANSWER, says: 'it hurts', before: 'it hurts', discomfort: 'strong' }),
+  PainDuringMoveIntent: () => ({ wish: ANSWER, before: 'it hurts', discomfort: 'strong' }),
   GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
   ForMyselfIntent: () => ({ wish: ANSWER, about: 'self' }),
   SideOnlyIntent: (slots, asked) =>
@@ -255,7 +257,7 @@ function sideOf(slots: Slots): Side | null {
 
 /** "Where does the ball go?" is about the move that needs one. */
 function equipmentMove(slots: Slots): (typeof MOVES)[number] | null {
-  const thing = EQUIPMENT.find((each) => each === idsOf(slots, 'equipment')[0]);
+  const thing = EQUIPMENT.find((each) => each === idsOf(slots, 'thing')[0]);
   return thing === 'ball' ? 'trigger-point' : thing === 'foam-roller' ? 'foam-roller' : null;
 }
 

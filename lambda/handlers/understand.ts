@@ -1,5 +1,5 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
-import type { UserAct, Wish } from '../dialogue/acts.ts';
+import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
 import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
@@ -64,11 +64,14 @@ const UNKNOWN = (slots: Slots): Reading =>
 /** A sentence in the person's own words: its wish where it has one, else an answer, else a puzzle. */
 function spokenFreely(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): UserAct {
   const correction = correctionIn(sentence);
-  const said = correction === null ? sentence : correction.rest;
-  const heard = told(said, reading, slots, asked);
-  if (correction !== null && said === '') return { kind: 'meta', meta: 'back', told: heard };
+  const said = correction === null || correction.rest === '' ? sentence : correction.rest;
+  const all = told(said, reading, slots, asked);
+  // "It started during the run, not after" denies nothing that was asked; "I meant no" does.
+  const heard = correction === null || startsWithAnswer(said) ? all : { ...all, answer: null };
   const wish = wishIn(said);
-  if (wish !== null && !outspoken(wish, heard)) return { ...settled(wish, asked), told: heard };
+  if (wish !== null && !outspoken(wish, heard) && !(asked !== null && answersInstead(wish, heard)))
+    return { ...settled(wish, asked), told: heard };
+  if (correction?.rest === '') return { kind: 'meta', meta: 'back', told: heard };
   if (correction?.kind === 'meant' && onlyAnswers(heard)) return { kind: 'meta', meta: 'back', told: heard };
   return saysNothing(heard) ? { kind: 'not-understood', told: heard } : { kind: 'answer', told: heard };
 }
@@ -91,6 +94,24 @@ function outspoken(wish: Wish, heard: Told): boolean {
   }
 }
 
+/** At an open question, "just the right" and "it takes ten minutes" answer it; they steer nothing. */
+function answersInstead(wish: Wish, heard: Told): boolean {
+  if (saysNothing(heard)) return false;
+  switch (wish.kind) {
+    case 'stretch':
+      return (
+        wish.plan.moves.length === 0 && !wish.plan.carryOn && (wish.plan.side ?? wish.plan.minutes) !== null
+      );
+    case 'steer':
+      return !OF_THE_TALK.has(wish.steer.to);
+    default:
+      return false;
+  }
+}
+
+/** Steers that make sense to a question, too. */
+const OF_THE_TALK: ReadonlySet<Steer['to']> = new Set(['next', 'previous', 'repeat', 'pause', 'start-over']);
+
 /** "Say that again" and "go back" belong to the question while one is open, else to the routine. */
 function settled(wish: Wish, asked: QuestionId | null): Wish {
   if (wish.kind !== 'steer' || asked === null) return wish;
@@ -108,7 +129,7 @@ function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionI
     facts: worseOf(heard.facts, byIds.facts ?? {}),
     side: byIds.side ?? heard.side,
     about: reading.about ?? heard.about,
-    conditions: union(heard.conditions, byIds.conditions),
+    conditions: union(union(heard.conditions, byIds.conditions), reading.conditions),
     missing: union(heard.missing, byIds.missing),
     moves: union(heard.moves, byIds.moves),
     discomfort: worseDiscomfort(heard.discomfort, reading.discomfort ?? null),
@@ -118,6 +139,10 @@ function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionI
 function worseDiscomfort(a: Told['discomfort'], b: Told['discomfort']): Told['discomfort'] {
   const rank = (each: Told['discomfort']) => ['mild', 'strong', 'warning'].indexOf(each ?? '');
   return rank(a) >= rank(b) ? a : b;
+}
+
+function startsWithAnswer(text: string): boolean {
+  return /^(?:yes|yeah|yep|yup|aye|no|nope|nah|not|none|neither|i don'?t know|not sure|never)\b/i.test(text);
 }
 
 function onlyAnswers(heard: Told): boolean {

@@ -57,7 +57,7 @@ export const CHECK_WISHES: readonly WishRow[] = [
       '(based on|because of|on what) what',
       'on what grounds',
       'what makes you (say|think)',
-      'how ... you (work|worked|figure|decide) ...',
+      'how ... you (worked|figure|decide|work that|work it)',
       'give me ... (reason|reasons)',
       'what ... (need|want) to know ... for',
       'what is that for',

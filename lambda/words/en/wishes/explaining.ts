@@ -28,7 +28,8 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
       'what else i (can|could)',
       'what ... (can|could|should|may) i ... do ... (instead|day off|rest day|today|while|meantime|meanwhile)',
       '(anything|something|exercise|sport) ... (instead|else ... do)',
-      '(can i|could i|should i|may i|can we|would|is|if i|how about|what about|am i allowed|alright|ok) ... (swim|swimming|cycle|cycling|bike|biking|yoga|pilates|walk|walking|row|rowing|gym|upper body|weights|elliptical|cross trainer|spin|hike|hiking|lift|lifting|squat|squats|leg day|football|tennis|golf|dance|dancing|pool|press ups|push ups|core|sauna|bath|hot tub|massage|climb|climbing|ski|skiing|peloton|turbo|work out|exercise|train) ... (instead|ok|alright|fine|today|tomorrow|allowed|help|count|for a walk|$)',
+      '(can i|could i|should i|may i|can we|if i|how about|what about|am i allowed|alright|ok) ... (swim|swimming|cycle|cycling|bike|biking|yoga|pilates|walk|walking|row|rowing|gym|upper body|weights|elliptical|cross trainer|spin|hike|hiking|lift|lifting|squat|squats|leg day|football|tennis|golf|dance|dancing|pool|press ups|push ups|core|sauna|bath|hot tub|massage|climb|climbing|ski|skiing|peloton|turbo|work out|exercise|train) ... (instead|ok|alright|fine|today|tomorrow|allowed|help|count|for a walk|$)',
+      '^ [so|and|but] (is|would) ... (swim|swimming|cycle|cycling|bike|biking|yoga|pilates|walk|walking|row|rowing|gym|upper body|weights|elliptical|cross trainer|spin|hike|hiking|lift|lifting|squat|squats|leg day|football|tennis|golf|dance|dancing|pool|press ups|push ups|core|sauna|bath|hot tub|massage|climb|climbing|ski|skiing|peloton|turbo|work out|exercise|train) ... (instead|ok|alright|fine|today|tomorrow|allowed|help|count|for a walk|$)',
       '(can|could|should|may|if) i ... (swim|cycle|bike|do yoga|do pilates|go to the gym|lift weights|go swimming|go cycling|aqua jog|do upper body|row|hike|exercise|work out|go for a walk)',
       '(cross training|crosstraining|alternatives)',
       'instead of running',
@@ -109,7 +110,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     [
       'what (could|might|can|else) ... (be|it be|wrong)',
       '(likely|possible|probable) ... (cause|causes|reason)',
-      'what ... (cause|reason) $',
+      'what ... likely',
       'what ... (causing|cause|causes|wrong|diagnosis|have i got|do i have)',
       '(could|might|can|think|reckon) (it|this|that) be',
       '(could|might|is|can|think|reckon) (it|this|that) ... (my piriformis|piriformis|sciatica|nerve|disc|hamstring|arthritis|stress fracture|hip|back|something|serious|tendon|bursitis|cancer|slipped|trapped|sciatic|infection|clot|hernia) ',

@@ -130,7 +130,7 @@ export const ROUTINE_WISHES: readonly WishRow[] = [
     said: [
       '(hold|holding|keep|stay|stretch|do|make|stick) .. longer',
       '^ [a|bit|little|ok] longer',
-      'longer (hold|holds|please|stretch|$)',
+      'longer (hold|holds|please|stretch)',
       'extend',
       '<n> more (seconds|secs|second)',
       '<n> (seconds|secs) (more|longer|extra)',
@@ -531,7 +531,8 @@ export const ROUTINE_WISHES: readonly WishRow[] = [
       '^ [no] not .. (this|that|<move>) [one]',
       '(anything|everything|all) but .. <move>',
       '(something|different|another) .. (else|one|stretch|move|exercise) .. instead',
-      '(pass on|give) .. (this|that|it|one) [one|a miss|$]',
+      'give (this|that|it) [one] a miss',
+      'pass on (this|that) [one]',
       '(rather|prefer) not .. (do|<move>|this|that)',
       'can we not do',
       'not do (that|this) one',
@@ -591,7 +592,7 @@ export const ROUTINE_WISHES: readonly WishRow[] = [
       'done with (that|this)',
       'keep it moving',
     ],
-    ['hurts', 'run', 'back', 'damage', 'week', 'what i have done', 'toilet', 'for good'],
+    ['hurts', 'run', 'back', 'next to', 'damage', 'week', 'what i have done', 'toilet', 'for good'],
   ),
   steer(
     { to: 'previous' },
@@ -623,12 +624,13 @@ export const ROUTINE_WISHES: readonly WishRow[] = [
   steer(
     { to: 'ready' },
     [
-      '^ [ok|right|yes|ya|and|now|all|well|i am|we are] (ready|all set|set|in position|in place|all ready) [now|when you are|to go|i am|and waiting|for it|coach|$]',
+      '^ [ok|right|yes|ya|and|now|all|well|i am|we are] (ready|all set|in position|in place|all ready) [now|when you are|to go|i am|and waiting|for it|coach|$]',
       '(ready when you are|ready i am|i am ready|ready to go|ready and waiting|we are ready)',
       '(okie|okey) (dokie|dokey|doke)',
       '^ [all|i am|yes|yep|ok|we are|now] (good|ready) to go',
       '^ [yep|yeah|yup|aye|sure] [i am] ready',
       'let us do it',
+      '^ [right|ok] i am down [now|on the mat|on the floor|$]',
       '^ [i|ok|and] (am|got) [all|now|lying|sitting|sat|already] (down|set|there|in position|in place|on floor|on the floor|on ground|on my back|comfy|comfortable|lying down|sitting down|settled) [now|$]',
       '^ [ok|right|yes] (got it|gotcha|understood|ok|righto|roger|let us go|off we go|here we go|go for it|go|begin|start|start now|fire away|bring it on|count me in|hit me|shoot)  [then|now|$]  $',
       '(let us (go|begin|start|do this|do it|have it|get going)|off we go|here we go|count me in|bring it on|fire away) [then|now|$] $',
