@@ -31,6 +31,7 @@ async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<0 | 
   const screen = createInterface({
     input: process.stdin,
     output: process.stdin.isTTY ? process.stdout : undefined,
+    prompt: '> ',
   });
   let sound = true;
   const answer = async (line: string): Promise<void> => {
@@ -47,13 +48,13 @@ async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<0 | 
     write(`> ${first}`);
     await answer(first);
   }
-  screen.setPrompt('> ');
-  screen.prompt();
+  const typed = process.stdin.isTTY === true;
+  if (typed) screen.prompt();
   for await (const line of screen) {
     if (line.trim() === '/quit') break;
-    if (!process.stdin.isTTY) write(line);
+    if (!typed) write(`> ${line}`);
     await answer(line);
-    screen.prompt();
+    if (typed) screen.prompt();
   }
   screen.close();
   return sound ? 0 : 1;

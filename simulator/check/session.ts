@@ -35,7 +35,7 @@ export function sessionProblems(
     default:
       return [
         ...disclaimer,
-        ...(asks(words) || invites(words)
+        ...(asks(words) || asksJustBefore(words) || invites(words)
           ? []
           : [`an open microphone without a question: "${lastSentence(words)}"`]),
         ...(reprompt.length > 0 ? [] : ['an open microphone without a reprompt']),
@@ -52,6 +52,11 @@ function lastSentence(words: string): string {
 
 function asks(words: string): boolean {
   return lastSentence(words).endsWith('?');
+}
+
+/** One sentence may follow the question, to say how it is meant. */
+function asksJustBefore(words: string): boolean {
+  return asks(words.slice(0, words.length - lastSentence(words).length).trim());
 }
 
 /** "Say next when you are ready", "Or tell me …": no question mark, but the next word is the person's. */

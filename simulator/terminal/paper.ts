@@ -16,7 +16,7 @@ export function paperFor(
   const coloured = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   const paint = (code: number) => (text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
-    width: Math.max(40, Math.min(stream.columns ?? 80, 96)),
+    width: Math.max(40, Math.min(stream.columns || 80, 96)),
     alexa: paint(36),
     dim: paint(2),
     warn: paint(33),
