@@ -1,4 +1,4 @@
-import { type Box as Bounds, boundsOf, circleAround, fitted, joined, squareOf } from '../../figure/bounds.ts';
+import { boundsOf, fitted, joined } from '../../figure/bounds.ts';
 import { draw } from '../../figure/draw.ts';
 import type { Pose } from '../../figure/pose.ts';
 import { type FigureOf, type FigurePhase, type FigureVariant, figureFor, phasesOf, poseNameFor, poseNamed } from '../../figure/poses.ts';
@@ -63,12 +63,7 @@ function phaseOf({ phase }: Place): FigurePhase {
 
 function graphicOf(pose: Pose, family: readonly Pose[], { width, height, round }: FigureBox): object {
   const screen = round ? 'round' : 'wide';
-  const bounds = family.map((each) => frameOf(each, screen));
+  const bounds = family.map((each) => boundsOf(draw(each, { screen })));
   const frame = fitted(joined(bounds), { width, height, margin: 24 });
   return writeAvg(draw(pose, { screen }), { width: Math.round(width), height: Math.round(height), frame });
-}
-
-function frameOf(pose: Pose, screen: 'wide' | 'round'): Bounds {
-  const strokes = draw(pose, { screen });
-  return screen === 'round' ? squareOf(circleAround(strokes)) : boundsOf(strokes);
 }

@@ -44,7 +44,7 @@ function landscape(layout: Layout): StageLayout {
   const control = Math.min(button * 1.5, (panel.width - 2 * gap * 1.5) / 3);
   const dots = { left: panel.left, width: panel.width, height: small * 1.5, top: controlsTop - small * (short ? 2 : 4.2) };
   const head = safe.top + title * 1.3;
-  const ringSize = Math.min(panel.width, dots.top - gap * (short ? 0.6 : 2) - (short ? safe.top : safe.top + small * 1.2));
+  const ringSize = Math.min(panel.width, dots.top - gap * (short ? 0.6 : 2) - (safe.top + gap + small * (short ? 0.3 : 1)));
   const ring = {
     left: panel.left + (panel.width - ringSize) / 2,
     top: dots.top - gap * (short ? 0.6 : 2) - ringSize,
