@@ -2,15 +2,17 @@ import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
 import { type Facts, worseOf } from './findings.ts';
 import { ageIn } from './listening/age.ts';
 import { answerIn, chosenIn } from './listening/answers.ts';
-import { GUARD_PATTERNS } from './listening/compiled.ts';
+import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
 import { discomfortIn } from './listening/discomfort.ts';
 import { conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
-import { fits } from './listening/pattern.ts';
+import { isDenied } from './listening/negation.ts';
+import { spansOf } from './listening/pattern.ts';
 import { aboutWhom } from './listening/people.ts';
 import { sideIn } from './listening/side.ts';
 import { sightings } from './listening/signs.ts';
 import { sorenessIn } from './listening/soreness.ts';
-import { utteranceOf } from './listening/utterance.ts';
+import { guardedStretches } from './listening/standing.ts';
+import { type Utterance, utteranceOf } from './listening/utterance.ts';
 import { timesIn } from './listening/when.ts';
 import type { QuestionId } from './questions.ts';
 
@@ -24,35 +26,49 @@ export function listen(text: string, asked: QuestionId | null): Told {
   const utterance = utteranceOf(text);
   if (utterance.words.length === 0) return NOTHING_TOLD;
 
+  const guarded = guardedStretches(utterance);
+  const signs = sightings(utterance, asked, guarded);
   const volunteered = [
-    ...sightings(utterance, asked).map((sighting) => sighting.facts),
+    ...signs.map((sighting) => sighting.facts),
     timesIn(utterance, asked),
     ageIn(utterance, asked),
-    sorenessIn(utterance, asked),
+    sorenessIn(utterance, asked, guarded),
   ].reduce(worseOf, {});
+  const fineAt = Math.min(
+    ...signs
+      .filter(({ facts }) => facts.walking === 'fine' || facts.walking === 'stiff')
+      .map(({ span }) => span.from),
+    utterance.words.length,
+  );
   const facts = clearedBy(
-    fits(GUARD_PATTERNS.cleared, utterance),
-    worseOf(volunteered, chosenIn(utterance, asked)),
+    isCleared(utterance),
+    worseOf(volunteered, chosenIn(utterance, asked, guarded, fineAt)),
     asked,
   );
   const side = sideIn(utterance);
-  const conditions = conditionsIn(utterance);
+  const conditions = conditionsIn(utterance, guarded);
   const moves = movesIn(utterance);
   return {
     facts,
-    answer: answerIn(utterance, asked, facts, side !== null || moves.length > 0),
+    answer: answerIn(utterance, asked, facts, side !== null || moves.length > 0, guarded),
     side,
     about: aboutWhom(utterance),
     conditions,
     missing: missingIn(utterance),
     moves,
-    discomfort: discomfortIn(utterance),
+    discomfort: discomfortIn(utterance, guarded),
   };
 }
 
 const CLEARABLE = ['pregnancy', 'surgery', 'weak-bones', 'illness'] as const;
 
 /** "My doctor cleared me": of what was named, or of the whole history when that was the question (H2 to H5). */
+function isCleared(utterance: Utterance): boolean {
+  return GUARD_PATTERNS.cleared.some((pattern) =>
+    spansOf(pattern, utterance).some((span) => !isDenied(utterance, span, new Set(), LEXICON.negation)),
+  );
+}
+
 function clearedBy(cleared: boolean, facts: Facts, asked: QuestionId | null): Facts {
   if (!cleared) return facts;
   const named = CLEARABLE.filter((id) => facts[id] === 'yes');

@@ -1,10 +1,10 @@
 import type { Answer } from '../../dialogue/told.ts';
 import { entries, type Facts, findingRow, worseOf } from '../findings.ts';
 import { elicits, type QuestionId, question } from '../questions.ts';
-import { ANSWER_PATTERNS, CHOICE_PATTERNS, LEXICON, PLAIN_NO, RETRACTS, TURN } from './compiled.ts';
+import { ANSWER_PATTERNS, CHOICE_PATTERNS, LEXICON, PLAIN_NO, RETRACTS } from './compiled.ts';
 import { isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
-import { guardedStretches, standingOf } from './standing.ts';
+import { type Guarded, standingOf } from './standing.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
@@ -16,8 +16,9 @@ export function answerIn(
   asked: QuestionId | null,
   facts: Facts,
   saysMore: boolean,
+  guarded: readonly Guarded[],
 ): Answer | null {
-  const reading = readingOf(utterance);
+  const reading = readingOf(utterance, guarded);
   if (reading === null) return null;
   const said = entries(facts);
   const own = asked === null ? [] : elicits(question(asked));
@@ -28,7 +29,7 @@ export function answerIn(
 
   if (reading === 'no') {
     if (fits([RETRACTS], utterance)) return null;
-    if (fits([PLAIN_NO], utterance) || fits([TURN], utterance)) return 'no';
+    if (fits([PLAIN_NO], utterance) || TURNED.test(utterance.line)) return 'no';
     if (said.length === 0 && !saysMore) return 'no';
     if (asked !== null && own.every((id) => facts[id] !== undefined)) return 'no';
     return null;
@@ -39,14 +40,14 @@ export function answerIn(
 }
 
 /** The yes, no or don't know in the words, whatever else they say; of several the last counts. */
-export function readingOf(utterance: Utterance): Answer | null {
-  const guarded = guardedStretches(utterance);
+export function readingOf(utterance: Utterance, guarded: readonly Guarded[]): Answer | null {
   let last: { readonly answer: Answer; readonly span: Span } | null = null;
   for (const { answer, said } of ANSWER_PATTERNS) {
     for (const span of said.flatMap((pattern) => spansOf(pattern, utterance))) {
       if (answer === 'unsure') return 'unsure';
       const standing = standingOf(utterance, span, guarded, false);
       if (standing === 'asked' || standing === 'imagined') continue;
+      if (answer === 'yes' && utterance.words[span.from - 1] === 'not') continue;
       if (
         last === null ||
         span.from > last.span.from ||
@@ -59,18 +60,29 @@ export function readingOf(utterance: Utterance): Answer | null {
   return last?.answer ?? null;
 }
 
-/** What the words choose among the named answers of the open question: the most careful of those that fit. */
-export function chosenIn(utterance: Utterance, asked: QuestionId | null): Facts {
+/** "No but …": the question is answered, and something else is told. */
+const TURNED = new RegExp(` (?:${LEXICON.turns.no})(?: \\|)*(?: and)? (?:${LEXICON.turns.but})(?: |$)`);
+
+/**
+ * What the words choose among the named answers of the open question: the most careful of those that fit.
+ * Words after `fineAt` no longer count: in "fine walking, just a dull ache" the ache is not of the walking.
+ */
+export function chosenIn(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+  fineAt: number,
+): Facts {
   if (asked === null) return {};
   const open = question(asked);
   if (open.kind !== 'choice') return {};
-  const guarded = guardedStretches(utterance);
   let chosen: Facts = {};
   for (const { answer, said } of CHOICE_PATTERNS[asked] ?? []) {
     const holds = said.some((pattern) =>
       spansOf(pattern, utterance).some(
         (span) =>
           standingOf(utterance, span, guarded, false) === 'said' &&
+          span.from < fineAt &&
           !isDenied(utterance, span, new Set(), LEXICON.negation),
       ),
     );

@@ -82,7 +82,3 @@ export const PLAIN_NO = compile(
   '((none|nothing|neither|not any) [of] (that|those|them|these|the above|like that|of the sort|of the kind|of that kind)|(all|everything) [down there] (good|fine|clear|ok|works|normal|working)|(no|clear|negative) (to|on) (all|both|that))',
   ENGLISH.words,
 );
-export const TURN = compile(
-  '(no|nope|nah) (but|just|only|except|apart|although|though|however|other than|aside)',
-  ENGLISH.words,
-);

@@ -3,12 +3,11 @@ import { DISCOMFORT_PATTERNS, LEXICON } from './compiled.ts';
 import { isDenied } from './negation.ts';
 import { type Span, spansOf } from './pattern.ts';
 import { isAnimals } from './people.ts';
-import { guardedStretches, standingOf } from './standing.ts';
+import { type Guarded, standingOf } from './standing.ts';
 import type { Utterance } from './utterance.ts';
 
 /** A discomfort felt now: the worst that is named, unless it is called a good one. */
-export function discomfortIn(utterance: Utterance): Discomfort | null {
-  const guarded = guardedStretches(utterance);
+export function discomfortIn(utterance: Utterance, guarded: readonly Guarded[]): Discomfort | null {
   const mild = spansFor(utterance, 'mild');
   for (const { id, said } of DISCOMFORT_PATTERNS) {
     for (const span of said.flatMap((pattern) => spansOf(pattern, utterance))) {

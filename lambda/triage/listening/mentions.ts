@@ -2,12 +2,11 @@ import type { Condition, Equipment, MoveId } from '../../routine/vocabulary.ts';
 import { CONDITION_PATTERNS, LACKING_PATTERNS, LEXICON, MOVE_PATTERNS } from './compiled.ts';
 import { isDenied } from './negation.ts';
 import { fits, spansOf } from './pattern.ts';
-import { guardedStretches, standingOf } from './standing.ts';
+import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
 /** What bars or changes a stretch, where it is said and not denied. */
-export function conditionsIn(utterance: Utterance): readonly Condition[] {
-  const guarded = guardedStretches(utterance);
+export function conditionsIn(utterance: Utterance, guarded: readonly Guarded[]): readonly Condition[] {
   return CONDITION_PATTERNS.filter(({ said, unless }) =>
     said.some((pattern) =>
       spansOf(pattern, utterance).some((span) => {

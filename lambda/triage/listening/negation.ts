@@ -35,7 +35,8 @@ export function isDenied(
 function deniedAfter(words: readonly string[], to: number, negation: Negation): boolean {
   const after = words[to] === '|' ? to + 1 : to;
   if (!negation.after.includes(words[after] ?? '')) return false;
-  return after === to && (words[after + 1] === undefined || words[after + 1] === '|');
+  const trailing = negation.after.includes(words.at(-1) ?? '');
+  return after === to && (trailing || words[after + 1] === '|');
 }
 
 const LIGHT = new WeakMap<Negation, ReadonlySet<string>>();

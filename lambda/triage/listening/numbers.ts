@@ -11,7 +11,7 @@ export function numbersIn(utterance: Utterance): readonly SpokenNumber[] {
   const { words } = utterance;
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const value = valueOf(words[at]);
+    const value = readNumber(words[at]);
     if (value === null) continue;
     const read = extended(words, at, value);
     found.push(read);
@@ -20,18 +20,18 @@ export function numbersIn(utterance: Utterance): readonly SpokenNumber[] {
   return found;
 }
 
-function valueOf(word: string | undefined): number | null {
+function readNumber(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (/^\d{1,4}(?:\.\d+)?$/.test(word)) return Number(word);
   return Object.hasOwn(LEXICON.numbers, word) ? LEXICON.numbers[word]! : null;
 }
 
 function extended(words: readonly string[], at: number, value: number): SpokenNumber {
-  const next = valueOf(words[at + 1]);
+  const next = readNumber(words[at + 1]);
   if (value >= 20 && value % 10 === 0 && value < 100 && next !== null && next > 0 && next < 10) {
     return { value: value + next, from: at, to: at + 2 };
   }
-  const decimal = valueOf(words[at + 2]);
+  const decimal = readNumber(words[at + 2]);
   if (words[at + 1] === 'point' && decimal !== null)
     return { value: value + decimal / 10, from: at, to: at + 3 };
   if (words[at + 1] === 'and' && words[at + 2] === 'a' && words[at + 3] === 'half') {

@@ -13,6 +13,13 @@ import type { Utterance } from './utterance.ts';
 export interface Pattern {
   readonly source: string;
   readonly regex: RegExp;
+  /** Words of which at least one must be there for the pattern to fit; null where that says nothing. */
+  readonly needs: Needs | null;
+}
+
+interface Needs {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
 }
 
 /** A stretch of an utterance, in words: `from` is the first, `to` the one after the last. */
@@ -30,25 +37,42 @@ export interface WordGroups {
 const END = '(?![^ ])';
 const GAP_WORD = '(?: (?!(?:\\||no|not|never|nor|without) )[^ ]+)';
 
+interface Part {
+  readonly regex: string;
+  readonly needs: readonly string[] | null;
+}
+
 /** Throws where the lexicon itself is malformed, naming the row, so that a slip shows at once. */
 export function compile(source: string, words: WordGroups): Pattern {
+  const { regex, needs } = parse(source, words);
+  return { source, regex: new RegExp(regex, 'g'), needs: needs === null ? null : needsOf(needs) };
+}
+
+function parse(source: string, words: WordGroups): Part {
   const small = `(?: (?:${words.small})${END}){0,4}?`;
   const parts = source.match(/!\(|[()[\]|^$~]|\.{2,3}|<[\w-]+>|[^\s()[\]|]+/g) ?? [];
   let at = 0;
 
-  const alternatives = (close: string | null): string => {
+  const alternatives = (close: string | null): Part => {
     const all = [sequence(close)];
     while (parts[at] === '|') {
       at += 1;
       all.push(sequence(close));
     }
     if (close !== null && parts[at++] !== close) throw new Error(`lexicon: no "${close}" in "${source}"`);
-    return all.length === 1 ? all[0]! : `(?:${all.join('|')})`;
+    if (all.length === 1) return all[0]!;
+    const needs = all.every((each) => each.needs !== null) ? all.flatMap((each) => each.needs!) : null;
+    return { regex: `(?:${all.map((each) => each.regex).join('|')})`, needs };
   };
 
-  const sequence = (close: string | null): string => {
+  const sequence = (close: string | null): Part => {
     let regex = '';
     let joined = true;
+    let needs: readonly string[] | null = null;
+    const take = (part: Part, join: string) => {
+      regex += `${join}(?:${part.regex})`;
+      needs = rarer(needs, part.needs);
+    };
     while (at < parts.length && parts[at] !== '|' && parts[at] !== close) {
       const part = parts[at++]!;
       const join = joined ? '' : small;
@@ -56,29 +80,51 @@ export function compile(source: string, words: WordGroups): Pattern {
       else if (part === '~') regex += '(?: [^ ]+){0,15}?';
       else if (part === '^') regex += '(?<=^| \\|)';
       else if (part === '$') regex += '(?= \\||$)';
-      else if (part === '!(') regex += `(?!${small}${alternatives(')')})`;
-      else if (part === '(') regex += `${join}(?:${alternatives(')')})`;
-      else if (part === '[') regex += `(?:${join}${alternatives(']')})?`;
-      else if (part.startsWith('<')) regex += join + group(part.slice(1, -1));
-      else regex += join + word(part);
-      if (part !== '[' && part !== '!(') joined = part === '..' || part === '...' || part === '~';
+      else if (part === '!(') regex += `(?!${small}${alternatives(')').regex})`;
+      else if (part === '(') take(alternatives(')'), join);
+      else if (part === '[') regex += `(?:${join}${alternatives(']').regex})?`;
+      else if (part.startsWith('<')) take(group(part.slice(1, -1)), join);
+      else take(word(part), join);
+      if (part !== '[' && part !== '!(') joined = JOINED.has(part);
     }
-    return regex;
+    return { regex, needs };
   };
 
-  const group = (name: string): string => {
+  const group = (name: string): Part => {
     const body = words.groups[name];
     if (body === undefined) throw new Error(`lexicon: no word group <${name}>, used in "${source}"`);
-    return `(?:${compile(`(${body})`, words).regex.source})`;
+    return parse(`(${body})`, words);
   };
 
-  const body = alternatives(null);
+  const whole = alternatives(null);
   if (at < parts.length) throw new Error(`lexicon: stray "${parts[at]}" in "${source}"`);
-  return { source, regex: new RegExp(body, 'g') };
+  return whole;
+}
+
+const JOINED = new Set(['..', '...', '~', '^']);
+
+/** Words so frequent that looking for them saves nothing. */
+const FREQUENT = new Set(
+  'not can i it do does have had is am are no my the a to in of on when if or and'.split(' '),
+);
+
+function rarer(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (a === null || b === null) return a ?? b;
+  const weight = (needs: readonly string[]) =>
+    needs.filter((each) => FREQUENT.has(each)).length * 50 + needs.length;
+  return weight(b) < weight(a) ? b : a;
+}
+
+function needsOf(all: readonly string[]): Needs {
+  return {
+    words: new Set(all.filter((each) => !each.endsWith('*'))),
+    stems: all.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)),
+  };
 }
 
 /** Every place where the pattern fits, each starting after the last. */
 export function spansOf(pattern: Pattern, utterance: Utterance): readonly Span[] {
+  if (pattern.needs !== null && !holds(utterance, pattern.needs)) return NONE;
   const spans: Span[] = [];
   for (const found of utterance.line.matchAll(pattern.regex)) {
     if (found[0] === '') continue;
@@ -92,8 +138,16 @@ export function fits(patterns: readonly Pattern[], utterance: Utterance): boolea
   return patterns.some((pattern) => spansOf(pattern, utterance).length > 0);
 }
 
-function word(part: string): string {
+const NONE: readonly Span[] = [];
+
+function holds(utterance: Utterance, needs: Needs): boolean {
+  return utterance.words.some(
+    (each) => needs.words.has(each) || needs.stems.some((stem) => each.startsWith(stem)),
+  );
+}
+
+function word(part: string): Part {
   const stem = part.endsWith('*');
   const letters = (stem ? part.slice(0, -1) : part).replace(/[.+?^${}\\*]/g, '\\$&');
-  return ` ${letters}${stem ? '[^ ]*' : END}`;
+  return { regex: ` ${letters}${stem ? '[^ ]*' : END}`, needs: [part] };
 }

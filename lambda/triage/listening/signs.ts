@@ -5,7 +5,7 @@ import type { SignRow } from './lexicon/lexicon.ts';
 import { isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
 import { isAnimals } from './people.ts';
-import { guardedStretches, standingOf } from './standing.ts';
+import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
 const CAN_FORCE_EMERGENCY: ReadonlySet<FindingId> = new Set(
@@ -32,23 +32,28 @@ const HARMLESS_DEAF: ReadonlySet<string> = new Set([
 ]);
 
 /** Every sign of the lexicon that the words report or deny, with what that means for the table. */
-export function sightings(utterance: Utterance, asked: QuestionId | null): readonly Sighting[] {
+export function sightings(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+): readonly Sighting[] {
   const matches = allMatches(utterance, asked);
   if (matches.length === 0) return [];
   const signed = new Set(matches.flatMap(({ span }) => wordsOf(span)));
-  const guarded = guardedStretches(utterance);
-  const redSpans = matches.filter(({ row }) => forcesEmergency(row)).map(({ span }) => span);
+  const elsewhere = matches.filter(
+    ({ row }) => row.means.saddle === 'yes' || row.means['both-legs'] === 'yes',
+  );
   const denied = new Set<SignRow['aspect']>();
 
   const found: Sighting[] = [];
   for (const { row, span } of matches) {
     if (isAnimals(utterance, span)) continue;
-    if (row.aspect !== undefined && redSpans.some((red) => overlap(red, span))) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;
     if (standing === 'past' && row.lasting !== true) continue;
     const harmless = isHarmless(row.means);
     const no = isDenied(utterance, span, signed, LEXICON.negation, harmless ? HARMLESS_DEAF : undefined);
+    if (row.aspect !== undefined && isElsewhere(span, elsewhere, no)) continue;
     if (row.aspect !== undefined && harmless !== no && standing === 'said') denied.add(row.aspect);
     if (row.aspect !== undefined && (no || harmless)) continue;
     const facts = standing === 'doubted' ? doubtful(row) : no ? row.denied : row.means;
@@ -96,6 +101,16 @@ function clauseOf(utterance: Utterance, span: Span): Utterance {
   const from = clauseAround(utterance, span.from).from;
   const to = clauseAround(utterance, Math.max(span.from, span.to - 1)).to;
   return fromWords(utterance.words.slice(from, to));
+}
+
+/**
+ * Numbness of the saddle or of both legs is not one leg's. But "no numbness", in answer to the question
+ * about the saddle, is meant of everything that can go numb.
+ */
+function isElsewhere(span: Span, elsewhere: readonly Match[], denied: boolean): boolean {
+  return elsewhere.some(
+    ({ row, span: other }) => overlap(other, span) && !(denied && row.asked !== undefined),
+  );
 }
 
 /** A doubted sign is "don't know", whichever way round it was put. */

@@ -3,7 +3,7 @@ import type { QuestionId } from '../questions.ts';
 import { BAND_PATTERNS, LEXICON, PAINED } from './compiled.ts';
 import { numbersIn, type SpokenNumber } from './numbers.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
-import { guardedStretches, standingOf } from './standing.ts';
+import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
 /** The row of the table that a score of 0 to 10 belongs to; between two whole numbers the worse counts. */
@@ -17,8 +17,12 @@ export function sorenessLevel(score: number): LevelOf<'soreness'> {
 }
 
 /** How sore, in numbers or words. A number counts before a word, and the worst of several numbers. */
-export function sorenessIn(utterance: Utterance, asked: QuestionId | null): Facts {
-  const score = spokenScore(utterance, asked) ?? wordedScore(utterance, asked);
+export function sorenessIn(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+): Facts {
+  const score = spokenScore(utterance, asked) ?? wordedScore(utterance, asked, guarded);
   return score === null ? {} : { soreness: sorenessLevel(score) };
 }
 
@@ -133,8 +137,11 @@ function bounded(utterance: Utterance, score: SpokenNumber): number {
   return score.value;
 }
 
-function wordedScore(utterance: Utterance, asked: QuestionId | null): number | null {
-  const guarded = guardedStretches(utterance);
+function wordedScore(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+): number | null {
   let worst: number | null = null;
   for (const band of BAND_PATTERNS) {
     if (!band.alone && asked !== 'soreness') continue;

@@ -5,7 +5,7 @@ import { clauseAround, type Utterance } from './utterance.ts';
 /** How far words can be taken as a report: said, only asked about, only imagined, doubted, or long past. */
 export type Standing = 'said' | 'asked' | 'imagined' | 'doubted' | 'past';
 
-interface Guarded extends Span {
+export interface Guarded extends Span {
   readonly standing: Standing;
   readonly guard: number;
 }
@@ -13,7 +13,7 @@ interface Guarded extends Span {
 /** The stretches of an utterance in which words are less than a report. */
 export function guardedStretches(utterance: Utterance): readonly Guarded[] {
   const found: Guarded[] = [];
-  const look = (standing: Standing, kind: 'supposed' | 'questioned' | 'doubted' | 'past') => {
+  const look = (standing: Standing, kind: 'supposed' | 'questioned' | 'doubted' | 'once' | 'past') => {
     for (const pattern of GUARD_PATTERNS[kind]) {
       for (const span of spansOf(pattern, utterance)) {
         const clause = clauseAround(utterance, span.from);
@@ -25,6 +25,7 @@ export function guardedStretches(utterance: Utterance): readonly Guarded[] {
   look('imagined', 'supposed');
   look('asked', 'questioned');
   look('doubted', 'doubted');
+  look('past', 'once');
   look('past', 'past');
   return found;
 }
@@ -41,11 +42,10 @@ export function standingOf(
 ): Standing {
   const over = guarded.filter((stretch) => stretch.from <= span.from && span.to <= stretch.to);
   if (over.some(({ standing }) => standing === 'imagined')) return 'imagined';
+  if (over.some(({ standing }) => standing === 'doubted')) return 'doubted';
   const asked = over.filter(({ standing }) => standing === 'asked');
   if (asked.some(({ guard }) => !(redFlag && namesOneself(utterance, guard, span)))) return 'asked';
-  if (over.some(({ standing }) => standing === 'past')) return 'past';
-  if (over.some(({ standing }) => standing === 'doubted')) return 'doubted';
-  return 'said';
+  return over.some(({ standing }) => standing === 'past') ? 'past' : 'said';
 }
 
 /** "What if my leg goes numb and my foot drags": an "and" carries the "what if" along. */

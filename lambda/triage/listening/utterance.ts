@@ -107,7 +107,7 @@ const AFTER_AND = new Set(
 
 /** An "i" or "it" straight after one of these belongs to the clause that it stands in. */
 const HOLDS_SUBJECT = new Set(
-  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then'.split(
+  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then worst best all not more longer further'.split(
     ' ',
   ),
 );
@@ -127,13 +127,17 @@ function cutIntoClauses(words: readonly string[]): string[] {
   words.forEach((word, index) => {
     const before = cut.at(-1);
     const next = words[index + 1] ?? '|';
-    if (word === '|') return boundary();
+    if (word === '|') boundary();
+    if (word === '|') return;
     if (OPENERS.has(word)) boundary();
     else if ((word === 'and' || word === 'so' || word === 'or') && AFTER_AND.has(next)) boundary();
     else if (word === 'i' && before !== undefined && !HOLDS_SUBJECT.has(before)) boundary();
     else if (word === 'it' && OPENS_WITH_IT.has(next) && before !== undefined && !HOLDS_SUBJECT.has(before))
       boundary();
-    else if (word === 'then' && next !== 'the') boundary();
+    else if (word === 'then' && next !== 'the' && before !== 'right') boundary();
+    else if (ASKERS.has(word) && ASKED.has(next) && before !== undefined && !QUESTION_WORDS.has(before))
+      boundary();
+    else if ((word === 'just' || word === 'only') && ['a', 'an', 'the'].includes(next)) boundary();
     cut.push(word);
     if (word === 'nope' || word === 'nah' || word === 'naw') cut.push('|');
     else if (word === 'no' && AFTER_ANSWER_NO.has(next) && !DETERMINED.has(before ?? '|')) {
@@ -145,10 +149,19 @@ function cutIntoClauses(words: readonly string[]): string[] {
 }
 
 const OPENS_WITH_IT = new Set(
-  'is hurts does did was has goes gone not just only started came keeps feels been feel go come shoots aches burns like all'.split(
+  'is hurts does did was has goes gone not just only started came keeps feels been feel go come shoots aches burns like all a an my sore sharp dull achy tight stiff numb about around probably mostly more'.split(
     ' ',
   ),
 );
 
 /** After one of these a "no" is never an answer: "there is no …", "i have no …". */
 const DETERMINED = new Set('there have has had got with is are was feel of'.split(' '));
+
+/** "… can I run": a question tacked on without a pause. */
+const ASKERS = new Set('can should could may shall am will would is do'.split(' '));
+const ASKED = new Set('i he she we you that this it'.split(' '));
+const QUESTION_WORDS = new Set(
+  'what when where why how which who if whether and or so but no yes that as than then i it he she they we you there this pain one only all what so'.split(
+    ' ',
+  ),
+);

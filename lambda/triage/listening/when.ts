@@ -146,7 +146,7 @@ function spokenTimes(utterance: Utterance): readonly SpokenTime[] {
     const ranged =
       lower !== undefined &&
       number.from - lower.to <= 1 &&
-      (number.from === lower.to || ['or', 'to', 'and'].includes(words[lower.to]!));
+      (number.from === lower.to || ['or', 'to', 'and', 'maybe', 'perhaps'].includes(words[lower.to]!));
     const least = ranged ? lower.value : number.value;
     const more = / (?:over|more than|at least)(?: |$)/.test(
       ` ${words.slice(Math.max(0, number.from - 2), number.from).join(' ')} `,

@@ -1,4 +1,4 @@
-import { ANSWERS, CHOICES } from './en/answers.ts';
+import { ANSWERS, CHOICES, TURNS } from './en/answers.ts';
 import { HISTORY_ROWS } from './en/history.ts';
 import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES } from './en/mentions.ts';
 import { RED_FLAG_ROWS } from './en/red-flags.ts';
@@ -13,6 +13,7 @@ export const ENGLISH: Lexicon = {
   signs: [...RED_FLAG_ROWS, ...SIGN_ROWS, ...HISTORY_ROWS],
   answers: ANSWERS,
   choices: CHOICES,
+  turns: TURNS,
   guards: GUARDS,
   negation: NEGATION,
   numbers: NUMBERS,

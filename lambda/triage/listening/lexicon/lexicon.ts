@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly signs: readonly SignRow[];
   readonly answers: readonly AnswerRow[];
   readonly choices: ChoiceRows;
+  readonly turns: { readonly no: string; readonly but: string };
   readonly guards: Guards;
   readonly negation: Negation;
   readonly numbers: Readonly<Record<string, number>>;
@@ -64,7 +65,9 @@ export interface Guards {
   readonly questioned: readonly string[];
   /** "Not sure if": the finding is not known. */
   readonly doubted: readonly string[];
-  /** "Used to", "years ago": over, or an old story. */
+  /** "Used to": what follows is over, or an old story. */
+  readonly once: readonly string[];
+  /** "Years ago": the whole clause is. */
   readonly past: readonly string[];
   /** "I", "my": what turns a question about a red flag into a report of one. */
   readonly own: readonly string[];

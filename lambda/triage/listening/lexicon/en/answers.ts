@@ -42,8 +42,9 @@ export const ANSWERS: readonly AnswerRow[] = [
     said: [
       '^ (no|nope|nah|naw|na|never|none|nil|negative|noo|nooo|nay|nopes|nuh uh|uh uh)',
       '(no|nope|nah) $',
-      'not [at all|really|especially|particularly|remotely|even|one bit|a bit|in the slightest|in the least|so much|even slightly|even close|a chance] $',
-      'not [at all|really|especially|particularly]',
+      'not (at all|really|especially|particularly|remotely|even|one bit|a bit|in the slightest|in the least|so much|even slightly|even close|a chance) $',
+      '^ not $',
+      'not (at all|really|especially|particularly)',
       'not that i (know|can|have|am|could|recall|remember|noticed|feel|think)',
       'not (to my knowledge|as far as|so far as|so far|one of|any of|a single|a thing|either of|a sausage)',
       '(none|nothing|neither|not any|not one|no) [of] (that|those|them|these|the above|it|these things|that stuff|that lot|all that|of that) [kind|sort|stuff|nature]',
@@ -57,7 +58,7 @@ export const ANSWERS: readonly AnswerRow[] = [
       '^ (is|are) not $',
       '^ it not $',
       '^ (have not|has not|do not|does not|did not) $',
-      '(all|everything|things|we|it) [is|are|seems|feels|looks] (good|fine|clear|ok|normal|works|working|well|alright|grand|in order|perfect|as it should be|tickety boo|hunky dory|dandy|sweet|a ok) [here|there|down there|on that front|thanks|in that department|mate|as normal]',
+      '(all|everything|things) [is|are|seems|feels|looks] (good|fine|clear|ok|normal|works|working|well|alright|grand|in order|perfect|as it should be|tickety boo|hunky dory|dandy|sweet|a ok) [here|there|down there|on that front|thanks|in that department|mate|as normal]',
       '^ (good|fine|clear|ok|normal|i am good|i am fine|am fine|am good|i am ok|all of it fine|she good|we good) [on that|there|on all|on that front|thanks|on those] $',
       '(meant|mean|say|saying|said|answer|that a|it a|put me down for a|is a) [was|is|a] no $',
       '(clear|negative|no) (on|to) (all|both|that|those|all of|all three|everything|any|either)',
@@ -70,7 +71,9 @@ export const ANSWERS: readonly AnswerRow[] = [
     said: [
       '^ (yes|yeah|yep|yup|yeppers|ya|yah|yea|aye|uh huh|mhm|mm hmm|mmhmm|yas|yessir|yis|affirmative|correct|indeed|true|definitely|absolutely|sure|certainly|totally|exactly|defo|deffo|haan|haa|roger|bingo)',
       '(yes|yeah|yep|yup|aye) $',
-      '(of course|for sure|too right|you bet|afraid so|i do|i have|i am|i did|i can|it does|it is|they do|they are|there is|there are|it has|it did|he does|she does|he has|she has|that right|spot on|hell) $',
+      '^ it [sort of|kind of] (does|is) $',
+      '(of course|for sure|too right|you bet|afraid so|that right|spot on|hell) $',
+      '^ (i do|i have|i am|i did|i can|it does|it is|they do|they are|there is|there are|it has|it did|he does|she does|he has|she has) [indeed|too|a bit|yes|yeah] $',
       '(unfortunately|regrettably|annoyingly) $',
       'it does [hurt|indeed] $',
       '^ (i do|i have|it does|they do|i am afraid so|guilty|i would) $',
@@ -82,6 +85,12 @@ export const ANSWERS: readonly AnswerRow[] = [
     ],
   },
 ];
+
+/** "No but my calf is swollen": a no to the question, and something else besides. */
+export const TURNS = {
+  no: 'no|nope|nah|naw|none|nothing|not really|not at all|none of that|nothing like that',
+  but: 'but|just|only|except|apart|although|though|however|other than|aside|still',
+};
 
 /** What the words answer when a question with named answers is open. The most careful of those that fit counts. */
 export const CHOICES: ChoiceRows = {

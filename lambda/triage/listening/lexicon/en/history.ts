@@ -47,7 +47,7 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       '(surgery|op|operation|operated|operations|surgeries|replacement) (on|of|for|to) .. (hip|hips|knee|back|spine|disc|leg|pelvis)',
       '(replaced|new|artificial|prosthetic|metal|titanium|plastic|ceramic) (hip|hips|knee)',
       '(hip|knee) (done|replaced|rebuilt)',
-      '(had|recent|having|no|any|have|recovering from|after|since|without|been in for) [an|recent|no|any] (surgery|surgeries|op|operation|operations)',
+      '(had|recent|having|any|have|recovering from|after|since|without|been in for) [an|recent|no|any] (surgery|surgeries|op|operation|operations)',
       '(discectomy|microdiscectomy|laminectomy|arthroscopy|osteotomy|labral repair)',
       'bilateral hip',
     ],

@@ -23,16 +23,15 @@ export const SIDES: Lexicon['sides'] = [
   {
     id: 'left',
     said: [
-      '(my|the|on|in|of|its|his|her|only|just|other|not|it|is|definitely|mostly|more|mainly|say|to|for|down) left !(over|for|at|out|off|work|home|early|it at|my)',
+      '(my|the|on|in|of|its|his|her|only|just|it|is|definitely|mostly|more|mainly|say|to|for|down) left !(over|for|at|out|off|work|home|early|it at|my)',
       '^ left !(over|for|at|out|off|work|home|early|it|my|the|him|her)',
       'left (side|leg|glute|glutes|cheek|buttock|bum|butt|hip|one|foot|thigh|calf|hand|hamstring|knee|half|only|backside|ankle|toe|bum cheek|butt cheek|sided|please|then|now|ass|arse|behind|rear)',
-      'left $',
     ],
   },
   {
     id: 'right',
     said: [
-      '(my|the|on|in|of|only|just|his|her|other|not|is|definitely|mostly|more|mainly|for) right !(way|thing|track|idea|place|time|direction|order|words|down|now|away|at|on|up|through|into|thing|here|there|across|round|next|after|in|over|under|before|question|answer|position|form|kind|shoes|foods)',
+      '(my|the|on|in|of|only|just|his|her|is|definitely|mostly|more|mainly|for) right !(way|thing|track|idea|place|time|direction|order|words|down|now|away|at|on|up|through|into|thing|here|there|across|round|next|after|in|over|under|before|question|answer|position|form|kind|shoes|foods)',
       '^ right $',
       '^ right (one|side|leg|glute|cheek|buttock|hip|bum|butt)',
       'right (side|leg|glute|glutes|cheek|buttock|bum|butt|hip|one|foot|thigh|calf|hamstring|knee|hand|half|only|backside|ankle|toe|bum cheek|butt cheek|sided|ass|arse|behind|rear)',
@@ -219,7 +218,7 @@ export const EQUIPMENT: Lexicon['equipment'] = [
 /** Around the name of a thing (`<thing>`), these say that it is not there. */
 export const LACKING: readonly string[] = [
   '(not|never|no longer) [actually|even] (have|got|own|owned|get|bought|have got) [a|an|my|any|the|foam] <thing> !(yet)',
-  '(no|without [a]|lack|lacking|missing|need|short of) [foam] <thing> !(today|for me|ones|move|stretch|either way|exercise)',
+  '(no|without [a]|lack|lacking|missing|short of) [foam] <thing> !(today|for me|ones|move|stretch|either way|exercise)',
   '(have|has|got|there) no <thing>',
   'no <thing> (here|with me|handy|around|at home|at the moment|in the house|either|to hand)',
   '(lost|broke|forgot|forgotten|left|lent|binned|misplaced|can not find|could not find|sold|popped|punctured|burst|threw away|chucked out|gave away|loaned|not find|not brought|not bring) [my|the|a|our] <thing>',
@@ -227,6 +226,7 @@ export const LACKING: readonly string[] = [
   '<thing> (broke|broken|lost|gone missing|missing|burst|popped|knackered|bust|flat|gone|disappeared|upstairs|punctured|not here|split|elsewhere|rolled away|rolled under)',
   '(ate|eaten|chewed|nicked|stole|stolen|borrowed|took|taken|run off with|ran off with|has got|buried|has|destroyed|swallowed) [my|the|our] <thing>',
   'not (got|have|own) [one|a] [foam|tennis] [roller or a|ball or a|or] <thing>',
+  '<thing> ~ not (got|have|own) one',
   '<thing> (no|nope|none)',
 ];
 
@@ -281,10 +281,10 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
   {
     id: 'warning',
     said: [
-      '(sharp|stab|stabs|stabbing|pinch|pinches|pinching|pinched|pinchy|click|clicked|clicking|clicks|pop|popped|snap|snapped|crack|cracked|tearing|electric|zap|zaps|zapping|shooting|shoots|zing|zinging|jab|jabbing|knife|catching|grinding|giving way|gave way|buckled|locked|locking|nerve|nervy|crunch|crunched|twang|twanged|pinged)',
+      '(sharp|stab|stabs|stabbing|pinch|pinches|pinching|pinched|pinchy|click|clicked|clicking|clicks|pop|popped|snap|snapped|cracked|tearing|electric|zap|zaps|zapping|shooting|shoots|zing|zinging|jab|jabbing|knife|catching|grinding|giving way|gave way|buckled|locked|locking|nerve|nervy|crunch|crunched|twang|twanged|pinged)',
       '(numb|numbness|tingle|tingles|tingling|tingly|pins and needles|gone dead|gone to sleep|asleep|dead leg)',
       '(not|never) (feel|feels|feeling|seem|sound) [quite|very|too] (right|good|normal|ok|comfortable|great)',
-      '(feels|feel|felt|something|this|that|it) (wrong|off|not right|weird|odd|funny)',
+      '(feels|feel|felt|something) (wrong|off|not right|weird|odd|funny|peculiar)',
       '(down|into) [to] <leg> .. (pain|tingl*|numb|shoot*|hurts|burning)',
       '(pain|tingling|burning|shooting|hurts) .. down [my] <leg>',
       '(dizzy|light headed|lightheaded|faint|nauseous|sick)',
@@ -308,7 +308,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(a bit|bit|little|slightly|a touch|a tad|kind of|sort of|mildly|bit of) (sore|achy|tender|tight|uncomfortable|stiff|ache|of an ache|intense|a pull|pull)',
       '(good|nice|lovely|pleasant|proper|sweet) [kind of|sort of|type of] (hurt|pain|ache|stretch|soreness|sore|pull|burn)',
       'hurts (good|so good|in a good way|nicely)',
-      '(stretchy|stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
+      '(stretchy|just stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
       '(sore|tender|tight|achy|aching|stiff)',
     ],
   },

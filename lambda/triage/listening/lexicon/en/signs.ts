@@ -126,10 +126,11 @@ export const SIGN_ROWS: readonly SignRow[] = [
     said: [
       '(fell|fallen|falling) !(asleep|in love|behind|short|apart|ill|sick|pregnant|off the wagon|out with|for)',
       '(fall|falls) (over|down|off|on|yesterday|last|earlier|when|while|this)',
-      '(a|had|have|bad|nasty|big|hard|no|any|from|since|after|with) fall !(asleep|race|run|season|marathon)',
+      '(a|had|have|bad|nasty|big|hard|any|from|since|after|with|or|^) fall !(asleep|race|run|season|marathon)',
       '(tripped|slipped|stumbled|tumbled) !(disc|into)',
+      '(did|i|to|and) trip (over|on|up)',
       '(took|had|taken) .. (tumble|spill|knock|tumble|slip|trip)',
-      '(a|no|any|bad|hard|big|the) (knock|tumble|blow|bump|whack)',
+      '(a|any|bad|hard|big|the|or|had) (knock|tumble|blow|bump|whack) !(on effect)',
       '(knocked|banged|bashed|bumped|whacked|smacked|hit|smashed) [my|me] (over|down|into|off|hip|bum|side|butt|backside|glute|leg|tailbone|pelvis|against)',
       'came off [my|the|a] (bike|bicycle|horse|motorbike|scooter|board|skateboard|treadmill|step|kerb|ladder)',
       '(landed|land) [really|quite|hard|badly|awkwardly|heavily|funny|straight] (on|onto) [hard] (hip|bum|side|back|butt|backside|arse|ass|glute|cheek|tailbone|bottom|rear)',
@@ -150,7 +151,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
     means: { 'sudden-start': 'pop' },
     denied: { 'sudden-start': 'no' },
     said: [
-      '(felt|feel|heard|hear|a|was|with|loud|big|sudden|no|any|like a|went) (pop|snap|crack|crunch|bang) !(at|on|of the|quiz|music|off)',
+      '(felt|feel|heard|hear|a|was|with|loud|big|sudden|any|like a|went|or) (pop|snap|crack|crunch|bang) !(at|on|of the|quiz|music|off)',
       '(something|it|glute|hamstring|hammy|muscle|tendon|bum|butt|hip) (popped|snapped|cracked|ruptured|went pop|went snap|went bang) !(to|out|in|into|round|over|down|by|up)',
       '(popping|snapping|cracking) (sound|noise|feeling|sensation)',
       '(pop|snap|crack) (in|at) [the|my] (top|back|glute|hamstring|hip|bum|butt|cheek)',
@@ -163,11 +164,11 @@ export const SIGN_ROWS: readonly SignRow[] = [
     denied: { 'sudden-start': 'no' },
     said: [
       '(grabbed|grabs|grab) !(my|the|a|your|hold|it|some|onto)',
-      '(felt|feel|a|sudden|no|any|something|was) (grab|grabbing|twang|tweak|ping)',
+      '(felt|feel|a|sudden|any|something|was|or) (grab|grabbing|twang|tweak|ping)',
       '(twanged|pinged|tweaked|tweaking|yanked)',
       '(something|it|glute|hamstring|hammy|muscle|bum|butt|hip) (went|gave|grabbed|pulled) [twang|ping|suddenly|all of a sudden|mid*]',
       'went (twang|ping)',
-      '(pulled|strained|straining|strain|pull) (something|my|a|the) [glute|glutes|hamstring|hammy|muscle|groin|bum|butt|backside|hip flexor|quad] !(knee|leg|toe|heel)',
+      '(pulled|strained|straining) (something|my|a|the) [glute|glutes|hamstring|hammy|muscle|groin|bum|butt|backside|hip flexor|quad] !(knee|leg|toe|heel)',
       '(pulled|strained) (glute|glutes|hamstring|hammy|muscle|groin|bum|butt)',
       '(muscle|glute|hamstring) (strain|pull|tear)',
       '(came|come|comes|started|hit|start|kicked|happened|appeared) [on|up|in|me] (suddenly|sudden|all of a sudden|out of nowhere|out of the blue|all at once|instantly|like that|immediately)',
@@ -184,13 +185,25 @@ export const SIGN_ROWS: readonly SignRow[] = [
     unless: [
       '(not|nothing|never) (sudden|suddenly)',
       'pulled .. (kneetochest|knee|leg|roller)',
-      '(back|tummy|belly|chest)',
+      '(tummy|belly|chest)',
     ],
+  },
+  {
+    means: { fall: 'no' },
+    said: ['(no|not a|without a) [real|actual] (fall|falls|knock|knocks|tumble|bump)'],
+  },
+  {
+    means: { fever: 'no' },
+    said: ['no (temperature|fever)'],
+  },
+  {
+    means: { 'sudden-start': 'no' },
+    said: ['(no|not a|without a) [real|actual|sudden] (pop|snap|grab|crack|twang|ping)'],
   },
   {
     means: { 'sudden-start': 'no' },
     said: [
-      '(gradual|gradually|slowly|bit by bit|little by little|over time|over the week|over weeks|over months|over days|built up|build up|crept up|crept in|crept on|creeping|snuck up)',
+      '(came|come|comes|started|starts|crept|built|builds|got|it|began|on|^|more) .. (gradual|gradually|slowly|bit by bit|little by little|over time|over the week|over weeks|over months|over days|built up|build up|crept up|crept in|crept on|creeping|snuck up)',
       '(started|came on|hurt|hurts|sore|hit me|kicked in|appeared|set in|arrived) .. (next day|day after|next morning|morning after|day later|days later|two days after|hours later|hours after)',
       '(not|nothing|never) (sudden|suddenly|all of a sudden)',
     ],
@@ -204,7 +217,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
     denied: { fever: 'no' },
     said: [
       '(fever|feverish|fevers|febrile|shiver|shivers|shivering|shivery|chills|flu|flu y|fluey|covid|infection|infected|septic|sepsis)',
-      '(a|high|bit of a|slight|running|got|have|had|no|any|or|my|raised|with) temperature !(outside|today|in here|in the|of)',
+      '(a|high|bit of a|slight|running|got|have|had|any|or|my|raised|with) temperature !(outside|today|in here|in the|of)',
       'temperature of',
       'hot and cold',
       '(night|cold|fever) sweats',
@@ -233,7 +246,11 @@ export const SIGN_ROWS: readonly SignRow[] = [
     denied: { fever: 'no' },
     asked: ['injury-fever-swelling'],
     said: ['(hot|red|warm|burning)'],
-    unless: ['(calf|calves|thigh|leg)', 'red (light|flag)'],
+    unless: [
+      'hot (bath|shower|tub|water|day|weather|chocolate|drink)',
+      '(calf|calves|thigh|leg)',
+      'red (light|flag)',
+    ],
   },
   {
     means: { fever: 'no' },
@@ -299,7 +316,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'electric (bike|car|scooter|blanket|bill)',
       '<hurt> (foot|toe|knee|ankle|shin|heel) $',
       '(hands|fingers|face)',
-      'not (sure)',
+      '(phone|battery|line|speaker|laptop|tv|car|watch)',
     ],
   },
   {
@@ -354,7 +371,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
     aspect: 'feeling',
     asked: ['leg-nerve'],
     said: [
-      '(it|pain|ache|they|^) .. (go|goes|going|travels|travel|spreads|shoots|runs|radiates|moves) [right|all the way|down|along]',
+      '(it|pain|ache|they|does|do) .. (goes|going|travels|travel|spreads|spread|shoots|shoot|runs|radiates|radiate|go down)',
+      '^ (goes|travels|spreads|shoots|runs|radiates|going) .. (down|leg|foot|$)',
       '^ .. (pain|the pain|ache|hurts|sore|hot|buzzing|dead|funny|weird) .. (leg|down|there|$)',
       '(down|as far as|to|into) <leg>',
       '(first) (one|bit|part) $',
@@ -380,6 +398,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'pins and needles',
       '(sharp|stabbing) .. chest',
       'look sharp',
+      '(than|rather than|instead of) [anything] (sharp|stabbing|stabby)',
       'in the dark',
       'electric (bike|car|scooter|blanket)',
       'injection',
@@ -515,7 +534,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
     ],
     unless: [
       '(warm*|minutes|moving|walk*|run|running|when|once|after|ice|ibuprofen|paracetamol|painkiller*|stretch*)',
-      'not (getting|get|improving|any better)',
+      'not (getting|get|got) [any] (better|easier)',
+      'not improving',
       'better not',
       'had better',
       'same (time|day)',

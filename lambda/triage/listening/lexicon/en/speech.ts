@@ -31,7 +31,9 @@ export const GUARDS: Guards = {
   questioned: [
     'if !(i can run|i can go|i should run|i should rest|i may|i could run|i could go|i am ok|i am able|it ok|it alright|it safe|it wise|run|running|i am clear|i am good|to run|can|i should|i can|i could|i ought|i am fit|i am alright|i am too|bum|butt)',
     '^ (is|are|was|were) (it|that|this|my|a|an|the|there|having|being|numb*|tingl*|pain|dark|weakness|sharp|bruising|swelling|sore*)',
-    '^ (does|do|did|has|have|am|will|would|could|might) (i|it|that|this|my|a|the|he|she|they|there|sore|numb|numbness|pain|leg|sharp|anyone|dark|weak|tight) !(not lost|lost|got|gone|been)',
+    '^ (does|do|did|has|have|am|will|would|could|might) !(a|the) (i|it|that|this|my|he|she|they|there|anyone)',
+    '^ (does|do) (a|the|having)',
+    '^ (does|do) (sore*|numb*|tingl*|pain|leg|sharp|dark|weak*|tight*|dragging|bruis*|fever)',
     '^ (what|which|where|who|whose)',
     '^ (how) !(come|ever)',
     '^ (should|shall|must) (i|it|my|we) (worry|be worried|be concerned|be scared|call|go|see|stop|feel|be|expect)',
@@ -52,8 +54,8 @@ export const GUARDS: Guards = {
     '(wonder|wondering) (if|whether)',
     '(could|can) not say (if|whether)',
   ],
+  once: ['(i|we|it|that|he|she|^) used to', 'had been'],
   past: [
-    'used to',
     '(years|year) (ago|back|before)',
     '(months) ago',
     'last year',
@@ -99,7 +101,7 @@ export const NEGATION: Negation = {
   modal: ['can', 'could', 'will', 'would', 'should', 'shall', 'must', 'may', 'might'],
   modalBut: ['feel', 'say', 'think', 'see', 'notice', 'detect', 'find', 'report', 'complain'],
   light:
-    'have has had having got get getting gets feel feels feeling felt any a an the been be being really that noticed notice noticing experience experienced experiencing suffer suffering suffered from in of or and sign signs hint trace symptom symptoms at all my your i is it are am was were lost losing lose much particularly actually anything anywhere like trouble problem problems issue issues with loss kind sort form type sense seen see think believe say would there even one bit single real new more so too very this ever either nor passing going go goes went gone sudden obvious visible major significant particular serious big great whatever other special thing things nothing no not never none neither on left right side leg legs foot feet bum back down numb pain painful hurt hurts ache aches sore feelings sensation sensations feet he she they we you some full both one two none about to as between his her do does did actual true unusual weird funny strange odd remotely whatsoever thank longer still yet also for just made mean call describe control bladder bowel bowels chest zero happened happening come came pins experiences high proper especially recent recently lately ones had hot red skin calf swollen',
+    'have has had having got get getting gets feel feels feeling felt any a an the been be being really that noticed notice noticing experience experienced experiencing suffer suffering suffered from in of or and sign signs hint trace symptom symptoms at all my your i is it are am was were lost losing lose much particularly actually anything anywhere trouble problem problems issue issues with loss kind sort form type sense seen see think believe say would there even one bit single real new more so too very this ever either nor passing going go goes went gone sudden obvious visible major significant particular serious big great whatever other special thing things nothing no not never none neither on left right side leg legs foot feet bum back down numb pain painful hurt hurts ache aches sore feelings sensation sensations feet he she they we you some full both one two none about to as between his her do does did actual true unusual weird funny strange odd remotely whatsoever thank longer still yet also for just made mean call describe control bladder bowel bowels chest zero happened happening come came pins experiences high proper especially recent recently lately ones had hot red skin calf swollen',
   after: ['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative'],
 };
 
@@ -192,7 +194,8 @@ export const SORENESS_WORDS: SorenessWords = {
       alone: false,
       said: [
         '(mild|mildly|low|slight|slightly|minor|minimal|faint|light|manageable|tolerable|bearable|gentle|little|liveable)',
-        'not [too|so|that|very|all that|really|terribly|particularly|especially|super|massively|overly] (bad|sore|painful|terrible|much|badly|awful|serious|severe|high)',
+        'not (too|so|that|very|all that|really|terribly|particularly|especially|super|massively|overly) (bad|sore|painful|terrible|much|badly|awful|serious|severe|high)',
+        'not (bad|terrible|much|awful|serious|severe|high)',
         'nothing (much|to write home|terrible|major|serious|special|dramatic|bad|crazy|too bad|too much|i can not handle|drastic|severe|to worry)',
         '(a bit|bit|a tad|tad|a touch|a little|a smidge|a fraction) $',
         '(hardly|barely|scarcely)',
