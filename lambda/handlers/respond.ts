@@ -1,9 +1,14 @@
 import type { Directive, Response } from 'ask-sdk-model';
 import { factsOf } from '../dialogue/log.ts';
 import type { Turn } from '../dialogue/turn.ts';
+import { cardsFor } from '../narration/cards.ts';
+import type { NarrationContext } from '../narration/context.ts';
 import { narrate } from '../narration/narrate.ts';
 import { narrateRoutine } from '../narration/routine.ts';
+import { renderScreen } from '../render/apl/screen.ts';
+import { renderClock } from '../render/aplt.ts';
 import type { Device } from '../render/device.ts';
+import { simpleCard } from '../render/simple-card.ts';
 import { type RenderedSpeech, renderSpeech } from '../render/speech.ts';
 import type { Score } from '../score/score.ts';
 import type { Language } from '../words/languages.ts';
@@ -17,26 +22,60 @@ export interface Setting {
 }
 
 /** The reply in words, before any Alexa format. */
-export function scoreOf({ state, reply }: Turn, { language, locale }: Setting): Score {
-  const { seed, turn } = state;
-  const context = { words: language.words, locale, seed, turn, facts: factsOf(state) };
+export function scoreOf(turn: Turn, setting: Setting): Score {
+  const { state, reply } = turn;
+  const { language } = setting;
+  const context = contextOf(turn, setting);
   if (reply.routine === null) return narrate(reply, context);
-  return narrate(reply, context, narrateRoutine(reply.routine, language.routine, { seed, turn }));
+  return narrate(
+    reply,
+    context,
+    narrateRoutine(reply.routine, language.routine, { seed: state.seed, turn: state.turn }),
+  );
 }
 
 /** A score as an Alexa response. The ending decides the microphone, and nothing else does. */
 export function respond(turn: Turn, score: Score, setting: Setting): Response {
-  const speech = renderSpeech(score, { apla: setting.device.apla });
-  const directives = [...audio(speech, turn), ...permission(turn)];
+  const { device, language } = setting;
+  const token = `turn-${turn.state.turn}`;
+  const { ending } = turn.reply;
+  const under = turn.state.routine;
+  const cards = cardsFor(turn.reply, score, {
+    ...contextOf(turn, setting),
+    screen: language.screen,
+    routine: language.routine,
+    under,
+  });
+  const screen = renderScreen({
+    score,
+    cards,
+    device,
+    after: ending.kind === 'continue' ? ending.after : null,
+    token,
+  });
+  const speech = renderSpeech(score, { apla: device.apla });
+  const clock = device.clock ? renderClock(score, token) : null;
+  const app = simpleCard(cards, language.screen.app);
+  const directives = [
+    ...(screen.speaks ? [] : audio(speech, token)),
+    ...screen.directives,
+    ...(clock === null ? [] : [clock]),
+    ...permission(turn, token),
+  ] as readonly Directive[];
   const open = sessionOf(turn);
   return {
-    ...(speech.ssml === null ? {} : { outputSpeech: { type: 'SSML', ssml: speech.ssml } }),
+    ...(speech.ssml === null || screen.speaks ? {} : { outputSpeech: { type: 'SSML', ssml: speech.ssml } }),
     ...(speech.repromptSsml === ''
       ? {}
       : { reprompt: { outputSpeech: { type: 'SSML', ssml: speech.repromptSsml } } }),
-    ...(directives.length === 0 ? {} : { directives }),
+    ...(app === null ? {} : { card: app }),
+    ...(directives.length === 0 ? {} : { directives: [...directives] }),
     ...(open === undefined ? {} : { shouldEndSession: open }),
   };
+}
+
+function contextOf({ state }: Turn, { language, locale }: Setting): NarrationContext {
+  return { words: language.words, locale, seed: state.seed, turn: state.turn, facts: factsOf(state) };
 }
 
 /** True ends the session, false opens the microphone, absent keeps a screen's session with a shut one. */
@@ -53,18 +92,10 @@ function sessionOf({ reply }: Turn): boolean | undefined {
   }
 }
 
-function audio({ apla }: RenderedSpeech, { state }: Turn): readonly Directive[] {
-  if (apla === null) return [];
-  return [
-    {
-      type: 'Alexa.Presentation.APLA.RenderDocument',
-      token: `turn-${state.turn}`,
-      document: apla as unknown as Record<string, unknown>,
-    },
-  ];
+function audio({ apla }: RenderedSpeech, token: string): readonly object[] {
+  return apla === null ? [] : [{ type: 'Alexa.Presentation.APLA.RenderDocument', token, document: apla }];
 }
 
-function permission({ effects, state }: Turn): readonly Directive[] {
-  const asked = effects.some((effect) => effect.kind === 'ask-reminder-permission');
-  return asked ? [askForReminders(`turn-${state.turn}`)] : [];
+function permission({ effects }: Turn, token: string): readonly Directive[] {
+  return effects.some((effect) => effect.kind === 'ask-reminder-permission') ? [askForReminders(token)] : [];
 }

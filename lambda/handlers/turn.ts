@@ -7,6 +7,7 @@ import { afterReminder } from '../dialogue/reminders.ts';
 import { newState, type State } from '../dialogue/state.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
+import { canDraw } from '../render/device.ts';
 import { timelineOf } from '../score/passage-at.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
@@ -34,7 +35,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
     now,
     profile: memory.stored?.profile ?? null,
     storeWorks: memory.works,
-    screen: device.screen !== null,
+    screen: canDraw(device.screen),
     words: language.routine,
     heardUpTo: heardUpTo(state, requestedAt(envelope.request.timestamp, now)),
   };
