@@ -4,10 +4,11 @@ import { memoryStore } from '../../lambda/store/memory.ts';
 import { LOCALES, type Model } from '../../scripts/locale-models.ts';
 import type { Manifest } from '../../scripts/manifest.ts';
 import { DEVICES, type DeviceKind } from '../envelope/devices.ts';
+import { take } from '../take.ts';
 import type { Turn } from '../turn.ts';
 import { wiredDesk } from '../wiring.ts';
 import { paper } from './paper.ts';
-import { SCENES } from './scenes.ts';
+import { allScenes } from './scenes.ts';
 
 /** Everything that the rules look at. */
 export interface Evidence {
@@ -42,33 +43,41 @@ export interface Scene {
 }
 
 /** All scenes on all devices in en-US, and on one device in each other locale. */
-export async function gather(scenes: readonly Scene[] = SCENES): Promise<Evidence> {
+export async function gather(scenes: readonly Scene[] = allScenes()): Promise<Evidence> {
   const stages = [
     ...DEVICES.map((device) => ({ device, locale: LOCALES[0] as string })),
     ...LOCALES.slice(1).map((locale) => ({ device: DEVICES[0] as DeviceKind, locale: locale as string })),
   ];
   const seen: Seen[] = [];
-  for (const { device, locale } of stages) {
-    for (const scene of scenes) seen.push(...(await play(scene, device, locale)));
-  }
+  for (const stage of stages) seen.push(...(await playOn(stage, scenes)));
   return { ...paper(), seen, probes: await probe(seen) };
 }
 
-async function play(scene: Scene, device: DeviceKind, locale: string): Promise<readonly Seen[]> {
+interface Stage {
+  readonly device: DeviceKind;
+  readonly locale: string;
+}
+
+/** One desk for all scenes, each with a person whom nobody knows yet. */
+async function playOn({ device, locale }: Stage, scenes: readonly Scene[]): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
-  let before: Turn['verdict'] = null;
   const startAt = Date.parse('2026-03-02T09:00:00Z');
   const desk = wiredDesk({ device, locale, seed: 1, store: memoryStore(), startAt });
+  let scene: Scene = { name: '', lines: [] };
+  let newcomer = true;
+  let before: Turn['verdict'] = null;
   desk.listen((turn) => {
     const newVerdict = turn.verdict !== null && turn.verdict.level !== before?.level;
     before = turn.session === 'closed' ? null : turn.verdict;
     const where = `${scene.name}, ${device}, ${locale}, "${turn.heard.text || turn.heard.request}"`;
-    seen.push({ where, device, locale, newcomer: seen.length === 0, newVerdict, turn });
+    seen.push({ where, device, locale, newcomer, newVerdict, turn });
+    newcomer = false;
   });
-  for (const line of scene.lines) {
-    if (line === '/silence') await desk.silence();
-    else if (line.startsWith('/wait ')) await desk.wait(Number.parseInt(line.slice(6), 10) * 1000);
-    else await desk.hear(line);
+  for (const [nth, next] of scenes.entries()) {
+    await desk.drop();
+    await desk.usePerson(`visitor ${nth}`);
+    [scene, newcomer, before] = [next, true, null];
+    for (const line of next.lines) await take(desk, line);
   }
   return seen;
 }

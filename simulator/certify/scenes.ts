@@ -1,7 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPlay } from '../play.ts';
 import type { Scene } from './evidence.ts';
 
-/** What a reviewer would try first. The plays of `tests/conversations/` come on top. */
-export const SCENES: readonly Scene[] = [
+const PLAYS = join(import.meta.dirname, '..', '..', 'tests', 'conversations');
+
+/** What a reviewer would try first, and every conversation that the tests know. */
+export function allScenes(): readonly Scene[] {
+  return [...FIRST_TRIES, ...plays()];
+}
+
+/** Without their choice of device: each is played on all of them. What they expect is not judged here. */
+function plays(): readonly Scene[] {
+  const files = readdirSync(PLAYS).filter((file) => file.endsWith('.play'));
+  return files.map((file) => {
+    const { steps } = readPlay(readFileSync(join(PLAYS, file), 'utf8'), file);
+    const lines = steps.map(({ event }) => event).filter((event) => !/^\/(device|locale) /.test(event));
+    return { name: file, lines };
+  });
+}
+
+const FIRST_TRIES: readonly Scene[] = [
   { name: 'launch, help, stop', lines: ['open glute coach', 'help', 'stop'] },
   { name: 'launch, silence', lines: ['open glute coach', '/silence', '/silence'] },
   { name: 'launch, cancel', lines: ['open glute coach', 'cancel'] },
