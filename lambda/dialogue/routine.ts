@@ -35,12 +35,12 @@ interface Here {
   readonly met: Located['met'];
 }
 
+/** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
 function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Located {
   if (act.kind !== 'passages-done') return locate(routine, heard);
-  const done = locate(routine, act.after || heard);
-  if (done.between) return done;
-  const next = done.stops[done.index + 1];
-  return next ? locate(routine, next.id) : locate(routine, null);
+  if (routine.playing === null || act.after === routine.playing.through) return locate(routine, null);
+  const last = locate(routine, act.after);
+  return locate(routine, last.stops[last.index + 1]?.id ?? null);
 }
 
 function wish(here: Here, act: UserAct): RoutineTurn {
