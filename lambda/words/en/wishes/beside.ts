@@ -49,7 +49,8 @@ export const OTHER_WISHES: readonly WishRow[] = [
     '(do|are|will) you ... (remember|record|recording|save|store|keep|share|listening|sell|selling|tell anyone)',
     'who ... (hear|hears|see|sees|gets|hearing) ... (this|my|it|that)',
     '(is|are) ... (private|confidential|anonymous)',
-    '^ [privacy] privacy [policy] $',
+    '^ [your|the] privacy [policy] $',
+    'my data safe',
     'what ... you (remember|keep|store|save|record) $',
   ]),
   explain('who-made-this', [
@@ -61,6 +62,8 @@ export const OTHER_WISHES: readonly WishRow[] = [
     'are you (a|an|real|human) ... (person|robot|human|physio|doctor|computer|machine|bot|coach|expert)',
     'did ... (doctor|physio|clinician) ... (check|write|make|approve) ... (this|you)',
     'what ... your name',
+    '^ about (yourself|glute coach) $',
+    'are you human',
     'how old are you',
   ]),
   explain('emergency-signs', [

@@ -99,6 +99,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     ['i do', 'for my', 'hurt*', 'sore'],
   ),
   explain('why-glutes-hurt', [
+    'how come ... <bum>',
     'why ... (<bum>|i|it|legs) ... <sore>',
     'why ... (hurt|sore|ache|aches|hurts) ... (after|day|days|run|running|$)',
     'why my ... <bum>',

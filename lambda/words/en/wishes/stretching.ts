@@ -69,7 +69,13 @@ export const STRETCH_WISHES: readonly WishRow[] = [
   },
   {
     wish: { kind: 'home' },
-    said: ['(go|take me) home', '(main|home) (menu|screen)', '^ (home|menu) $', 'back to .. menu'],
+    said: [
+      '(go|take me) home',
+      '(main|home) (menu|screen)',
+      '^ (home|menu) $',
+      '(back|show|open) .. menu',
+      'return home',
+    ],
   },
   {
     wish: { kind: 'help' },
@@ -82,7 +88,10 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       '(what|how) .. (can|do|should|could) i .. (say|ask|use) ',
       '(what|how) .. (can|do|does) (you|this|it) .. (do|work)',
       'what you can do',
-      'how it works',
+      'how (it|this|that) works',
+      'how does (it|this|that) work',
+      '(need|want|give) .. (help|guidance|hand) [using|with|to use] [this|it|$]',
+      'what commands',
       '^ [kindly|please] (guide|help) me',
       '(i am) (lost|confused|stuck)',
       '(instructions|commands) $',
@@ -91,6 +100,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
     ],
     unless: [
       '(get|got|gone) .. (up|help)',
+      'instead',
       'legs',
       'stretch',
       'sleep',
@@ -158,7 +168,8 @@ export const STRETCH_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'off-topic', subject: 'body-part' },
     said: [
-      'my .. (knee|knees|kneecap|shoulder|shoulders|ankle|ankles|achilles|shin|shins|elbow|wrist|neck|head|hand|hands|finger|thumb|arm|arms|ear|eye|tooth|teeth|jaw|throat|rib|ribs|quad|quads|toe|heel|arch|foot|feet|calf|calves|hamstring|hamstrings) .. (hurts|hurt|sore|aches|ache|painful|killing|pain|hurting|stiff|twisted|sprained) .. [when .. <run>|more than|after|$]',
+      'my .. (knee|knees) .. <sore> .. <run>',
+      'my .. (shoulder|shoulders|ankle|ankles|achilles|shin|shins|elbow|wrist|neck|head|hand|hands|finger|thumb|arm|arms|ear|eye|tooth|teeth|jaw|throat|rib|ribs|quad|quads|toe|heel|arch|foot|feet|calf|calves|hamstring|hamstrings) .. (hurts|hurt|sore|aches|ache|painful|killing|pain|hurting|stiff|twisted|sprained) .. [when .. <run>|more than|after|$]',
       '(sore|bad|twisted|sprained|stiff|hurt|dodgy|painful) (shoulder|ankle|achilles|shin|elbow|wrist|neck|head|finger|heel|arch|throat|tooth)',
       '(shin splints|plantar fasciitis|headache|toothache|tennis elbow|runners knee|stitch|blister|blisters|cold|sore throat)',
       '(stretch|stretches|help|check|something) .. (for|with) my (knee|shoulder|ankle|achilles|shin|elbow|wrist|neck|calf|calves|hamstring|hamstrings|quad|quads|back)',

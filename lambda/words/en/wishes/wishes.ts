@@ -138,8 +138,8 @@ export const WISHES: WishLexicon = {
       'correction',
       'scratch that',
       'strike that',
-      'wait',
-      'hang on',
+      'wait no',
+
       'my mistake',
       'my bad',
       'you misheard me',
@@ -150,7 +150,6 @@ export const WISHES: WishLexicon = {
       'i take that back',
       'ignore that',
       'no sorry',
-      'oh',
     ],
     meant: [
       'i meant',
