@@ -67,7 +67,10 @@ function played(command: Json, at: number, given: Json, stage: Stage): number {
       return at + Math.max(dwellMs, speech?.ms ?? 0);
     }
     case 'SendEvent':
-      stage.events.push({ at, arguments: listOf<unknown>(command['arguments']).map((each) => filled(each, given)) });
+      stage.events.push({
+        at,
+        arguments: listOf<unknown>(command['arguments']).map((each) => filled(each, given)),
+      });
       return at;
     case 'AnimateItem':
       return at + Number(command['duration'] ?? 0);

@@ -46,7 +46,12 @@ export function touchable(directive: RenderDirective): readonly Target[] {
   return componentsOf((directive.document ?? {}) as Record<string, unknown>).flatMap((component) => {
     if (component['type'] !== 'TouchWrapper') return [];
     const press = ([component['onPress']].flat() as Record<string, unknown>[])[0];
-    return [{ label: String(component['accessibilityLabel'] ?? ''), arguments: (press?.['arguments'] ?? []) as unknown[] }];
+    return [
+      {
+        label: String(component['accessibilityLabel'] ?? ''),
+        arguments: (press?.['arguments'] ?? []) as unknown[],
+      },
+    ];
   });
 }
 

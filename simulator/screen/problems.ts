@@ -23,17 +23,23 @@ export function screenProblems({ response }: ResponseEnvelope): readonly string[
   });
 }
 
-function documentProblems(directive: Extract<Directive, { type: 'Alexa.Presentation.APL.RenderDocument' }>): readonly string[] {
+function documentProblems(
+  directive: Extract<Directive, { type: 'Alexa.Presentation.APL.RenderDocument' }>,
+): readonly string[] {
   const document = (directive.document ?? {}) as Json;
   const graphics = (document['graphics'] ?? {}) as Json;
   const components = componentsOf(document);
   const { speeches } = transformed(directive);
   const sources = Object.keys((directive.sources ?? {}) as Json).length;
   return [
-    ...(document['import'] === undefined ? [] : ['APL: the document imports a package, which the desk cannot show']),
+    ...(document['import'] === undefined
+      ? []
+      : ['APL: the document imports a package, which the desk cannot show']),
     ...components.flatMap((component) => componentProblems(component, graphics)),
     ...perform(directive).faults.map((fault) => `APL: ${fault}`),
-    ...(sources > speeches.size ? [`APL: ${sources} sources, of which only ${speeches.size} become speech`] : []),
+    ...(sources > speeches.size
+      ? [`APL: ${sources} sources, of which only ${speeches.size} become speech`]
+      : []),
     ...doubled(components.flatMap(({ id }) => (id === undefined ? [] : [String(id)]))),
   ];
 }
@@ -45,7 +51,9 @@ function componentProblems(component: Json, graphics: Json): readonly string[] {
   return [
     ...(COMPONENTS.has(type) ? [] : [`APL: unknown component "${type}"`]),
     ...(type === 'VectorGraphic' && !(source in graphics) ? [`APL: there is no graphic "${source}"`] : []),
-    ...(type === 'TouchWrapper' && press === undefined ? ['APL: something can be touched and does nothing'] : []),
+    ...(type === 'TouchWrapper' && press === undefined
+      ? ['APL: something can be touched and does nothing']
+      : []),
     ...(/^https?:/.test(source) ? [`APL: ${source} is not in the response`] : []),
   ];
 }
@@ -62,7 +70,9 @@ function clockProblems({ document }: Json): readonly string[] {
     const strange = [...shown].filter((letter) => !CLOCK_ALPHABET.includes(letter));
     return [
       ...(shown.length > CLOCK_CHARACTERS ? [`APLT: "${shown}" does not fit on the clock`] : []),
-      ...(strange.length > 0 ? [`APLT: "${shown}" has what the clock cannot show: ${strange.join(' ')}`] : []),
+      ...(strange.length > 0
+        ? [`APLT: "${shown}" has what the clock cannot show: ${strange.join(' ')}`]
+        : []),
     ];
   });
 }

@@ -54,7 +54,8 @@ async function serve(): Promise<Server> {
     const path = request.url ?? '/';
     const font = path.startsWith('/fonts/') ? fontFor(path) : null;
     if (path === '/') response.writeHead(200, { 'content-type': 'text/html' }).end(HTML);
-    else if (path === '/viewhost.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(viewhost);
+    else if (path === '/viewhost.js')
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(viewhost);
     else if (path === '/bench.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else if (font !== null) response.writeHead(200, { 'content-type': 'font/ttf' }).end(font);
     else response.writeHead(404).end();

@@ -32,7 +32,9 @@ async function executable(): Promise<string | null> {
   const named = process.env['CHROMIUM'];
   if (named !== undefined) return named;
   if (process.platform === 'linux' && process.arch === 'x64') return chromiumBinary.executablePath();
-  const onPath = (process.env['PATH'] ?? '').split(':').flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(':')
+    .flatMap((dir) => NAMES.map((name) => join(dir, name)));
   return [...INSTALLED, ...onPath].find(canRun) ?? null;
 }
 

@@ -19,7 +19,13 @@ export interface Sample {
 export function sampleMove(
   move: MoveId,
   screen: Screen,
-  { variant = 'standard' as Variant, sets = ['left', 'right'] as readonly Side[], introduce = 'steps' as const, settings = DEFAULT_SETTINGS as RoutineSettings, only = (_: Passage) => true } = {},
+  {
+    variant = 'standard' as Variant,
+    sets = ['left', 'right'] as readonly Side[],
+    introduce = 'steps' as const,
+    settings = DEFAULT_SETTINGS as RoutineSettings,
+    only = (_: Passage) => true,
+  } = {},
 ): Sample {
   const planned = (each: MoveId): PlannedMove => ({ move: each, variant, sets, introduce, care: null });
   const passages = unfold(planned(move), settings, ROUTINE).filter(only);

@@ -73,17 +73,29 @@ export const SAMPLES = {
     verdict: 'run-easy',
     word: 'Run easy',
     reasons: ['Soreness of two out of ten', 'Walking loosens it up'],
-    actions: ['Twenty to thirty minutes, slow and flat', 'Stop if it rises above three', 'Check again tomorrow morning'],
+    actions: [
+      'Twenty to thirty minutes, slow and flat',
+      'Stop if it rises above three',
+      'Check again tomorrow morning',
+    ],
     headings: ['Why', 'What to do'],
     disclaimer: 'General education, not medical advice.',
-    choices: [main('Stretch now', wish('stretch')), plain('Tell me more', wish('meta')), plain('Done', wish('stop'))],
+    choices: [
+      main('Stretch now', wish('stretch')),
+      plain('Tell me more', wish('meta')),
+      plain('Done', wish('stop')),
+    ],
   },
   doctor: {
     kind: 'verdict',
     verdict: 'doctor-today',
     word: 'Get medical help today',
     reasons: ['A fever together with new swelling in one buttock', 'You are limping'],
-    actions: ['Do not run or stretch today', 'Call a doctor or an urgent care clinic', 'Call 911 if it gets worse quickly'],
+    actions: [
+      'Do not run or stretch today',
+      'Call a doctor or an urgent care clinic',
+      'Call 911 if it gets worse quickly',
+    ],
     headings: ['Why', 'What to do'],
     disclaimer: 'General education, not medical advice.',
     choices: [plain('Tell me more', wish('meta')), plain('Done', wish('stop'))],
@@ -137,12 +149,23 @@ export const SAMPLES = {
   help: {
     kind: 'help',
     title: 'You can say',
-    phrases: ['Can I run?', 'Start the stretches', 'Just the piriformis stretch on my left', 'I have ten minutes and no roller', 'How long should I rest?'],
+    phrases: [
+      'Can I run?',
+      'Start the stretches',
+      'Just the piriformis stretch on my left',
+      'I have ten minutes and no roller',
+      'How long should I rest?',
+    ],
     choices: [main('Can I run?', wish('check')), plain('Start the stretches', wish('stretch'))],
   },
   step: { kind: 'step', place: place({ phase: 'set-up', rep: 1 }), ...onStage },
   hold: { kind: 'hold', place: place(), holdMs: 20_000, unit: 'seconds', ...onStage },
-  'switch-sides': { kind: 'switch-sides', place: place({ phase: 'switch-sides', side: 'left' }), ...onStage, where: 'Now the left side' },
+  'switch-sides': {
+    kind: 'switch-sides',
+    place: place({ phase: 'switch-sides', side: 'left' }),
+    ...onStage,
+    where: 'Now the left side',
+  },
 } as const satisfies Readonly<Record<string, Card>>;
 
 export type SampleName = keyof typeof SAMPLES;

@@ -29,7 +29,9 @@ test.each(MOVES)('%s takes as long on the clock as in the voice', (move) => {
 });
 
 test('a hold says HOLd while it is counted in, then falls a second at a time to one, then rests', () => {
-  const hold = passagesOf('piriformis').filter(({ place }) => place?.phase === 'hold').slice(0, 1);
+  const hold = passagesOf('piriformis')
+    .filter(({ place }) => place?.phase === 'hold')
+    .slice(0, 1);
   const shown = onTheClock(scoreOf(hold));
   expect(shown[0]).toEqual({ text: 'HOLd', ms: 3000 });
   expect(shown.slice(1, 21)).toEqual(
@@ -50,7 +52,9 @@ test('what is not counted leaves the clock alone', () => {
 
 test('the pages of the document turn as often as there are things to show', () => {
   const score = scoreOf(passagesOf('knee-to-chest'));
-  const { document } = renderClock(score, 't')! as { document: { onMount: [{ commands: { count: number }[] }] } };
+  const { document } = renderClock(score, 't')! as {
+    document: { onMount: [{ commands: { count: number }[] }] };
+  };
   const turned = document.onMount[0].commands.reduce((sum, { count }) => sum + count, 0);
   expect(turned).toBe(onTheClock(score).length);
 });

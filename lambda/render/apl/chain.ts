@@ -63,7 +63,11 @@ export function patienceMs({ estimatedMs }: SpokenPart): number {
   return Math.round(estimatedMs * 1.5 + 12_000);
 }
 
-function steps(parts: readonly SpokenPart[], ids: readonly string[], figures: readonly (string | null)[]): readonly Command[] {
+function steps(
+  parts: readonly SpokenPart[],
+  ids: readonly string[],
+  figures: readonly (string | null)[],
+): readonly Command[] {
   let shown = figures.find((figure) => figure !== null) ?? null;
   return [
     ...parts.flatMap((part, i): readonly Command[] => {

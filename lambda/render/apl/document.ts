@@ -15,7 +15,11 @@ export interface Drawn {
 export const IDLE_MS = 120_000;
 
 /** A whole document around `items`, with the icons they use; `more` is merged into the root container. */
-export function documentOf(drawn: Drawn, more: Readonly<Record<string, unknown>> = {}, ground: string = INK.ground): object {
+export function documentOf(
+  drawn: Drawn,
+  more: Readonly<Record<string, unknown>> = {},
+  ground: string = INK.ground,
+): object {
   return {
     type: 'APL',
     version: APL_LEVEL,

@@ -1,7 +1,15 @@
 import { boundsOf, fitted, joined } from '../../figure/bounds.ts';
 import { draw } from '../../figure/draw.ts';
 import type { Pose } from '../../figure/pose.ts';
-import { type FigureOf, type FigurePhase, type FigureVariant, figureFor, phasesOf, poseNameFor, poseNamed } from '../../figure/poses.ts';
+import {
+  type FigureOf,
+  type FigurePhase,
+  type FigureVariant,
+  figureFor,
+  phasesOf,
+  poseNamed,
+  poseNameFor,
+} from '../../figure/poses.ts';
 import { writeAvg } from '../../figure/write-avg.ts';
 import type { Place } from '../../score/place.ts';
 
@@ -32,13 +40,23 @@ export function placeFigure(place: Place, box: FigureBox, phase: FigurePhase = p
   const name = poseNameFor(step);
   const flipped = place.side === 'left';
   const poses = phasesOf(place.move, variant).map((each) => figureFor({ ...step, phase: each }));
-  return { id: `${name}-${flipped ? 'left' : 'right'}`, name, flipped, graphic: graphicOf(figureFor(step), poses, box) };
+  return {
+    id: `${name}-${flipped ? 'left' : 'right'}`,
+    name,
+    flipped,
+    graphic: graphicOf(figureFor(step), poses, box),
+  };
 }
 
 /** The figure of one of the pictures that belong to no move. */
 export function figureNamed(name: 'idle' | 'rest' | 'run', box: FigureBox): Figure {
   const pose = poseNamed(name);
-  return { id: `figure-${name}`, name: `figure-${name}`, flipped: false, graphic: graphicOf(pose, [pose], box) };
+  return {
+    id: `figure-${name}`,
+    name: `figure-${name}`,
+    flipped: false,
+    graphic: graphicOf(pose, [pose], box),
+  };
 }
 
 /** The pictures that lead into a hold, in their order. */

@@ -47,18 +47,18 @@ export function linesOf(text: string, width: number, size: number, bold: boolean
 export function widthOf(text: string, bold: boolean): number {
   let sum = 0;
   for (const letter of text) sum += letterWidth(letter);
-  return sum * (bold ? 1.07 : 1);
+  return sum * (bold ? 1.1 : 1);
 }
 
 const SPACE = 0.27;
 
 function letterWidth(letter: string): number {
-  if (/[ijlI.,:;'!|’]/.test(letter)) return 0.29;
-  if (/[ftr()\-"]/.test(letter)) return 0.38;
+  if (/[ijlI.,:;'!|’]/.test(letter)) return 0.3;
+  if (/[ftr()\-"]/.test(letter)) return 0.4;
   if (letter === ' ') return SPACE;
   if (/[mwMW@%]/.test(letter)) return 0.93;
   if (/[A-Z]/.test(letter)) return 0.66;
-  return 0.57;
+  return 0.585;
 }
 
 function longestWord(text: string, bold: boolean): number {

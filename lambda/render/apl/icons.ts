@@ -12,7 +12,10 @@ export const VERDICT_ICONS: Readonly<Record<Verdict, Icon>> = {
   rest: { lines: ['M19.5 14.2A8 8 0 1 1 10 4.3a6.4 6.4 0 0 0 9.5 9.9z'] },
   doctor: { lines: ['M9.3 3.5h5.4v5.8h5.8v5.4h-5.8v5.8H9.3v-5.8H3.5V9.3h5.8z'] },
   'doctor-today': { lines: ['M12 2.8a9.2 9.2 0 1 0 0 18.4a9.2 9.2 0 0 0 0-18.4z', 'M12 7v5.4l3.6 2.4'] },
-  emergency: { lines: ['M12 3L22 20.5H2z', 'M12 9.5v5'], fills: ['M12 16.4a1.1 1.1 0 1 0 0 2.2a1.1 1.1 0 0 0 0-2.2z'] },
+  emergency: {
+    lines: ['M12 3L22 20.5H2z', 'M12 9.5v5'],
+    fills: ['M12 16.4a1.1 1.1 0 1 0 0 2.2a1.1 1.1 0 0 0 0-2.2z'],
+  },
 };
 
 export const CONTROL_ICONS = {

@@ -1,6 +1,6 @@
 import type { Choice, Press } from '../../score/card.ts';
-import { fitted, LINE_HEIGHT } from './fit.ts';
 import type { Figure } from './figures.ts';
+import { fitted, LINE_HEIGHT } from './fit.ts';
 import { type Box, type Command, type Component, dp, inset, literal, placed } from './format.ts';
 import { INK } from './ink.ts';
 
@@ -16,7 +16,10 @@ export interface TextLook {
 
 /** Words that are known now, at the largest size that fits their box. */
 export function words(text: string, box: Box, look: TextLook): Component {
-  return lettering(literal(text), box, { ...look, size: fitted(text, box, look).size });
+  return lettering(literal(text).replaceAll('\n', '<br>'), box, {
+    ...look,
+    size: fitted(text, box, look).size,
+  });
 }
 
 /** Text of a given size, also for an expression that only the screen can work out. */
@@ -56,17 +59,19 @@ export function button(choice: Choice, box: Box, size: number, tint?: string): C
       ...(tint === undefined ? {} : { backgroundColor: tint }),
       borderRadius: dp(Math.min(box.height / 2, 28)),
       item: {
-        ...words(choice.label, { ...inset(box, 6), left: 0, top: 0 }, {
-          max: size,
-          min: Math.round(size * 0.6),
-          bold: main,
-          align: 'center',
-          vertical: 'center',
-          color: main ? INK.onAccent : INK.text,
-        }),
-        position: 'relative',
-        left: dp(6),
-        top: dp(6),
+        type: 'Text',
+        width: '100%',
+        height: '100%',
+        paddingLeft: '4dp',
+        paddingRight: '4dp',
+        text: literal(choice.label),
+        fontSize: dp(
+          fitted(choice.label, inset(box, 6), { max: size, min: Math.round(size * 0.6), bold: main }).size,
+        ),
+        fontWeight: main ? 700 : 400,
+        textAlign: 'center',
+        textAlignVertical: 'center',
+        color: main ? INK.onAccent : INK.text,
       },
     },
   ]);
@@ -93,7 +98,11 @@ export function graphic(source: string, box: Box, more: Readonly<Record<string, 
 }
 
 /** A figure, on the side it is for. */
-export function figureIn({ name, flipped }: Figure, box: Box, more: Readonly<Record<string, unknown>> = {}): Component {
+export function figureIn(
+  { name, flipped }: Figure,
+  box: Box,
+  more: Readonly<Record<string, unknown>> = {},
+): Component {
   return graphic(name, box, { ...(flipped ? { transform: [{ scaleX: -1 }] } : {}), ...more });
 }
 

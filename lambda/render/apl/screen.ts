@@ -73,7 +73,9 @@ function playing({ score, cards, device, token }: ScreenInput, layout: Layout): 
   );
   const staged = scenes.length > 0 ? stage(scenes, layout) : null;
   const stills = [...new Set(shown.filter((card): card is StillCard => !isOnStage(card)))];
-  const pages = shown.map((card, page) => staged?.pages.get(page) ?? { still: stills.indexOf(card as StillCard) });
+  const pages = shown.map(
+    (card, page) => staged?.pages.get(page) ?? { still: stills.indexOf(card as StillCard) },
+  );
   const moves = chain({
     parts,
     ids: score.passages.map(({ id }) => id),
@@ -128,7 +130,12 @@ function everyPage(cards: readonly (Card | null)[]): readonly Card[] {
 }
 
 /** The stage and each still card as layers, of which one is seen. */
-function layered(staged: Drawn | null, stills: readonly StillCard[], layout: Layout, speakers: readonly Component[]): Drawn {
+function layered(
+  staged: Drawn | null,
+  stills: readonly StillCard[],
+  layout: Layout,
+  speakers: readonly Component[],
+): Drawn {
   const drawn = stills.map((card) => cardItems(card, layout));
   const layer = (items: readonly Component[], seen: string): Component => ({
     type: 'Container',
@@ -157,7 +164,11 @@ interface Speech {
 function asApla(parts: readonly SpokenPart[]): Speech {
   return {
     properties: {},
-    transformers: parts.map((_, i) => ({ transformer: 'aplAudioToSpeech', template: `a${i}`, outputName: `v${i}` })),
+    transformers: parts.map((_, i) => ({
+      transformer: 'aplAudioToSpeech',
+      template: `a${i}`,
+      outputName: `v${i}`,
+    })),
     sources: Object.fromEntries(parts.map(({ cues }, i) => [`a${i}`, renderApla(cues)])),
   };
 }
@@ -166,7 +177,11 @@ function asApla(parts: readonly SpokenPart[]): Speech {
 function asSsml(parts: readonly SpokenPart[]): Speech {
   return {
     properties: Object.fromEntries(parts.map(({ cues }, i) => [`m${i}`, renderSsml(cues)])),
-    transformers: parts.map((_, i) => ({ transformer: 'ssmlToSpeech', inputPath: `m${i}`, outputName: `v${i}` })),
+    transformers: parts.map((_, i) => ({
+      transformer: 'ssmlToSpeech',
+      inputPath: `m${i}`,
+      outputName: `v${i}`,
+    })),
     sources: null,
   };
 }

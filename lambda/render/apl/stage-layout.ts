@@ -42,26 +42,51 @@ function landscape(layout: Layout): StageLayout {
   const bottom = safe.top + safe.height;
   const controlsTop = bottom - button;
   const control = Math.min(button * 1.5, (panel.width - 2 * gap * 1.5) / 3);
-  const dots = { left: panel.left, width: panel.width, height: small * 1.5, top: controlsTop - small * (short ? 2 : 4.2) };
+  const dots = {
+    left: panel.left,
+    width: panel.width,
+    height: small * 1.5,
+    top: controlsTop - small * (short ? 2 : 4.2),
+  };
   const head = safe.top + title * 1.3;
-  const ringSize = Math.min(panel.width, dots.top - gap * (short ? 0.6 : 2) - (safe.top + gap + small * (short ? 0.3 : 1)));
+  const ringSize = Math.min(
+    panel.width,
+    dots.top - gap * (short ? 0.6 : 2) - (safe.top + gap + small * (short ? 0.3 : 1)),
+  );
   const ring = {
     left: panel.left + (panel.width - ringSize) / 2,
     top: dots.top - gap * (short ? 0.6 : 2) - ringSize,
     width: ringSize,
     height: ringSize,
   };
-  const next = short ? null : { left: panel.left, width: panel.width, top: dots.top + dots.height + gap, height: small * 1.5 };
-  const feel = { left: safe.left, width: panel.left - safe.left - gap * 3, height: small * 2.7, top: bottom - small * 2.7 };
+  const next = short
+    ? null
+    : { left: panel.left, width: panel.width, top: dots.top + dots.height + gap, height: small * 1.5 };
+  const feel = {
+    left: safe.left,
+    width: panel.left - safe.left - gap * 3,
+    height: small * 2.7,
+    top: bottom - small * 2.7,
+  };
   return {
     title: { left: safe.left, top: safe.top, width: panel.left - safe.left - gap, height: title * 1.3 },
     where: { left: safe.left, top: head, width: panel.left - safe.left - gap, height: key * 1.4 },
-    figure: { left: safe.left * 0.5, top: head + key * 1.3, width: panel.left - safe.left * 0.5 - gap * 2, height: feel.top - gap * 0.5 - head - key * 1.3 },
+    figure: {
+      left: safe.left * 0.5,
+      top: head + key * 1.3,
+      width: panel.left - safe.left * 0.5 - gap * 2,
+      height: feel.top - gap * 0.5 - head - key * 1.3,
+    },
     ring,
     ringWeight: ringSize * 0.055,
     number: { ...ring, top: ring.top + ringSize * 0.2, height: ringSize * 0.48 },
     unit: { ...ring, top: ring.top + ringSize * 0.67, height: small * 1.4 },
-    caption: { left: panel.left, width: panel.width, top: safe.top + small * (short ? 1 : 1.4), height: dots.top - gap - safe.top - small * (short ? 1 : 1.4) },
+    caption: {
+      left: panel.left,
+      width: panel.width,
+      top: safe.top + small * (short ? 1 : 1.4),
+      height: dots.top - gap - safe.top - small * (short ? 1 : 1.4),
+    },
     dots,
     feel,
     next,
@@ -109,7 +134,12 @@ function tall(layout: Layout): StageLayout {
   const ringSize = Math.min(safe.width * 0.6, safe.height * 0.26);
   const row = (top: number, height: number): Box => ({ left: safe.left, width: safe.width, top, height });
   const dots = row(bottom - button - gap * 2 - small * 3.4, small * 1.5);
-  const ring = { left: safe.left + (safe.width - ringSize) / 2, top: dots.top - gap * 2 - ringSize, width: ringSize, height: ringSize };
+  const ring = {
+    left: safe.left + (safe.width - ringSize) / 2,
+    top: dots.top - gap * 2 - ringSize,
+    width: ringSize,
+    height: ringSize,
+  };
   const control = (safe.width - 2 * gap * 1.5) / 3;
   const figureTop = safe.top + title * 1.3 + key * 1.5;
   const feel = row(ring.top - gap * 2 - small * 2.7, small * 2.7);

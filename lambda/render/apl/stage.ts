@@ -72,7 +72,11 @@ export function stage(scenes: readonly StageScene[], layout: Layout): Stage {
 
 function figureOf(card: StageCard, { figure }: StageLayout, layout: Layout): Figure {
   const round = layout.name === 'round';
-  return placeFigure(card.place, { width: figure.width, height: figure.height, round }, stepPhase(card.place));
+  return placeFigure(
+    card.place,
+    { width: figure.width, height: figure.height, round },
+    stepPhase(card.place),
+  );
 }
 
 function pageOf(card: StageCard, figure: string): StagePage {
@@ -95,17 +99,46 @@ function headings(scenes: readonly StageScene[], at: StageLayout, layout: Layout
   const { key, title } = layout;
   const round = layout.name === 'round';
   const align = round ? 'center' : 'left';
-  const of = (field: 'title' | 'where' | 'feel' | 'next', box: Box, max: number, min: number, bold: boolean) =>
-    Math.min(...scenes.map(({ card }) => fitted(card[field], box, { max, min, bold }).size));
+  const of = (
+    field: 'title' | 'where' | 'feel' | 'next',
+    box: Box,
+    max: number,
+    min: number,
+    bold: boolean,
+  ) => Math.min(...scenes.map(({ card }) => fitted(card[field], box, { max, min, bold }).size));
   return [
-    lettering('${p.title}', at.title, { size: of('title', at.title, round ? key + 2 : title, key * 0.9, true), bold: true, align, vertical: 'center' }),
-    lettering('${p.where}', at.where, { size: of('where', at.where, key, key * 0.8, true), bold: true, color: INK.accent, align, vertical: 'center' }),
+    lettering('${p.title}', at.title, {
+      size: of('title', at.title, round ? key + 2 : title, key * 0.9, true),
+      bold: true,
+      align,
+      vertical: 'center',
+    }),
+    lettering('${p.where}', at.where, {
+      size: of('where', at.where, key, key * 0.8, true),
+      bold: true,
+      color: INK.accent,
+      align,
+      vertical: 'center',
+    }),
     ...(at.feel === null
       ? []
-      : [lettering('${p.feel}', at.feel, { size: of('feel', at.feel, layout.small, layout.small * 0.7, false), color: INK.soft, vertical: 'center' })]),
+      : [
+          lettering('${p.feel}', at.feel, {
+            size: of('feel', at.feel, layout.small, layout.small * 0.7, false),
+            color: INK.soft,
+            vertical: 'center',
+          }),
+        ]),
     ...(at.next === null
       ? []
-      : [lettering('${p.next}', at.next, { size: of('next', at.next, layout.small, layout.small * 0.7, false), color: INK.soft, align: 'center', vertical: 'center' })]),
+      : [
+          lettering('${p.next}', at.next, {
+            size: of('next', at.next, layout.small, layout.small * 0.7, false),
+            color: INK.soft,
+            align: 'center',
+            vertical: 'center',
+          }),
+        ]),
     ...(at.progress === null ? [] : progress(scenes, at.progress)),
   ];
 }
@@ -126,18 +159,49 @@ function progress(scenes: readonly StageScene[], box: Box): readonly Component[]
 function panel(scenes: readonly StageScene[], at: StageLayout, layout: Layout): readonly Component[] {
   const { key, small } = layout;
   const round = layout.name === 'round';
-  const captions = scenes.flatMap(({ parts }) => parts.filter(({ count }) => count === null).map(({ caption }) => caption));
-  const size = Math.min(...captions.map((each) => fitted(each, at.caption, { max: Math.round(key * (round ? 1.05 : 1.45)), min: round ? 19 : key * 0.8, bold: !round }).size), 99);
+  const captions = scenes.flatMap(({ parts }) =>
+    parts.filter(({ count }) => count === null).map(({ caption }) => caption),
+  );
+  const size = Math.min(
+    ...captions.map(
+      (each) =>
+        fitted(each, at.caption, {
+          max: Math.round(key * (round ? 1.05 : 1.45)),
+          min: round ? 19 : key * 0.8,
+          bold: !round,
+        }).size,
+    ),
+    99,
+  );
   const numbers = scenes.flatMap(({ parts }) => parts.map(({ count }) => count?.beats ?? 0));
   const digits = widthOf(String(Math.max(...numbers, 10)), true);
   const number = Math.min(at.number.height / 1.24, (at.number.width * 0.86) / digits);
   const units = scenes.map(({ card }) => (card.kind === 'hold' ? card.unit : ''));
   return [
-    lettering("${q.count == null ? q.caption : ''}", at.caption, { id: 'caption', size, bold: !round, align: round ? 'center' : 'left', vertical: 'center' }),
-    lettering(NUMBER, at.number, { id: 'number', size: Math.round(number), bold: true, align: 'center', vertical: 'center' }),
+    lettering("${q.count == null ? q.caption : ''}", at.caption, {
+      id: 'caption',
+      size,
+      bold: !round,
+      align: round ? 'center' : 'left',
+      vertical: 'center',
+    }),
+    lettering(NUMBER, at.number, {
+      id: 'number',
+      size: Math.round(number),
+      bold: true,
+      align: 'center',
+      vertical: 'center',
+    }),
     ...(at.unit === null || units.every((unit) => unit === '')
       ? []
-      : [lettering("${q.count == null ? '' : p.unit}", at.unit, { size: small, color: INK.soft, align: 'center', vertical: 'center' })]),
+      : [
+          lettering("${q.count == null ? '' : p.unit}", at.unit, {
+            size: small,
+            color: INK.soft,
+            align: 'center',
+            vertical: 'center',
+          }),
+        ]),
     dots(scenes, at.dots, layout),
   ];
 }
@@ -149,7 +213,11 @@ const NUMBER =
 const LEFT = '${q.count == null ? 0 : Math.clamp(0, 1 - gone / (q.count.beatMs * q.count.beats), 1)}';
 
 function ringOf({ ring }: StageLayout): Component {
-  return graphic('ring', ring, { id: 'ring', share: LEFT, display: "${q.count == null ? 'invisible' : 'normal'}" });
+  return graphic('ring', ring, {
+    id: 'ring',
+    share: LEFT,
+    display: "${q.count == null ? 'invisible' : 'normal'}",
+  });
 }
 
 function dots(scenes: readonly StageScene[], box: Box, layout: Layout): Component {
@@ -217,7 +285,12 @@ function controls(at: StageLayout, layout: Layout): readonly Component[] {
                 height: '100%',
                 items: [
                   {
-                    ...graphic(controlIcon(icon), { left: (box.width - size) / 2, top: (box.height - size) / 2, width: size, height: size }),
+                    ...graphic(controlIcon(icon), {
+                      left: (box.width - size) / 2,
+                      top: (box.height - size) / 2,
+                      width: size,
+                      height: size,
+                    }),
                     ink: round ? INK.faint : INK.text,
                   },
                 ],

@@ -19,10 +19,29 @@ export function emergency(card: EmergencyCard, layout: Layout): Drawn {
   return {
     items: [
       area({ left: 0, top: 0, width, height }, INK.alarm),
-      words(card.title, at(0.06, 0.13, 0.2), { max: Math.round(title * 1.1), min: key, bold: true, ...middle }),
-      words(card.number, at(0.18, 0.44, 0.08), { max: Math.round(height * 0.4), min: title, bold: true, ...middle }),
-      words(card.sign, at(0.62, round ? 0.13 : 0.15, 0.09), { max: Math.round(key * 1.15), min: key * (round ? 0.84 : 1), ...middle }),
-      words(card.text, at(round ? 0.755 : 0.79, 0.14, round ? 0.17 : 0), { max: Math.round(key * 1.15), min: key * (round ? 0.84 : 1), bold: true, ...middle }),
+      words(card.title, at(0.06, 0.13, 0.2), {
+        max: Math.round(title * 1.1),
+        min: key,
+        bold: true,
+        ...middle,
+      }),
+      words(card.number, at(0.18, 0.44, 0.08), {
+        max: Math.round(height * 0.4),
+        min: title,
+        bold: true,
+        ...middle,
+      }),
+      words(card.sign, at(0.62, round ? 0.13 : 0.15, 0.09), {
+        max: Math.round(key * 1.15),
+        min: key * (round ? 0.84 : 1),
+        ...middle,
+      }),
+      words(card.text, at(round ? 0.755 : 0.79, 0.14, round ? 0.17 : 0), {
+        max: Math.round(key * 1.15),
+        min: key * (round ? 0.84 : 1),
+        bold: true,
+        ...middle,
+      }),
     ],
     graphics: {},
   };

@@ -18,7 +18,11 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
   const head: Box = { ...safe, height: title * 1.4 };
   const line: Box = { ...safe, top: head.top + head.height, height: key * 2.6 };
   const top = line.top + line.height + gap;
-  const space = { ...safe, top, height: safe.top + safe.height - buttons - (buttons > 0 ? gap * 2 : 0) - top };
+  const space = {
+    ...safe,
+    top,
+    height: safe.top + safe.height - buttons - (buttons > 0 ? gap * 2 : 0) - top,
+  };
   const tall = layout.name === 'tall';
   const cells = tall ? rows(space, card.moves.length, gap) : columns(space, card.moves.length, gap * 1.4);
   const figures: Figure[] = [];
@@ -26,15 +30,28 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
     const cell = cells[i]!;
     const name = small * 2.7;
     const note = small * 1.5;
-    const picture = { left: cell.left + gap, top: cell.top + gap, width: cell.width - 2 * gap, height: Math.max(40, cell.height - name - note - 3 * gap) };
+    const picture = {
+      left: cell.left + gap,
+      top: cell.top + gap,
+      width: cell.width - 2 * gap,
+      height: Math.max(40, cell.height - name - note - 3 * gap),
+    };
     const figure = placeFigure({ ...move.place, phase: 'hold' }, { ...picture, round: false });
     figures.push(figure);
     const under = { left: cell.left + gap, width: cell.width - 2 * gap };
     return [
       area(cell, INK.raised, 20),
       figureIn(figure, picture),
-      words(move.name, { ...under, top: picture.top + picture.height + gap * 0.5, height: name }, { max: small, min: Math.round(small * 0.7), bold: true, align: 'center', vertical: 'center' }),
-      words(move.note, { ...under, top: picture.top + picture.height + gap * 0.5 + name, height: note }, { max: Math.round(small * 0.86), min: 14, color: INK.soft, align: 'center' }),
+      words(
+        move.name,
+        { ...under, top: picture.top + picture.height + gap * 0.5, height: name },
+        { max: small, min: Math.round(small * 0.7), bold: true, align: 'center', vertical: 'center' },
+      ),
+      words(
+        move.note,
+        { ...under, top: picture.top + picture.height + gap * 0.5 + name, height: note },
+        { max: Math.round(small * 0.86), min: 14, color: INK.soft, align: 'center' },
+      ),
     ];
   });
   return {
@@ -51,14 +68,33 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
 function round(card: OverviewCard, layout: Layout): Drawn {
   const { width, height, key, title, gap } = layout;
   const buttons = choicesHeight(card.choices, layout, width * 0.6);
-  const list = { left: width * 0.12, width: width * 0.76, top: height * 0.24, height: height * 0.6 - buttons };
+  const list = {
+    left: width * 0.12,
+    width: width * 0.76,
+    top: height * 0.24,
+    height: height * 0.6 - buttons,
+  };
   return {
     items: [
-      words(card.title, { left: width * 0.2, width: width * 0.6, top: height * 0.09, height: title * 1.5 }, { max: title, min: key, bold: true, align: 'center', vertical: 'center' }),
-      ...rows(list, card.moves.length, gap * 0.5).map((row, i) =>
-        words(card.moves[i]!.name, row, { max: Math.round(key * 1.1), min: 20, align: 'center', vertical: 'center' }),
+      words(
+        card.title,
+        { left: width * 0.2, width: width * 0.6, top: height * 0.09, height: title * 1.5 },
+        { max: title, min: key, bold: true, align: 'center', vertical: 'center' },
       ),
-      ...choiceButtons(card.choices, layout, { left: width * 0.2, width: width * 0.6, top: height * 0.6, height: height * 0.29 }),
+      ...rows(list, card.moves.length, gap * 0.5).map((row, i) =>
+        words(card.moves[i]!.name, row, {
+          max: Math.round(key * 1.1),
+          min: 20,
+          align: 'center',
+          vertical: 'center',
+        }),
+      ),
+      ...choiceButtons(card.choices, layout, {
+        left: width * 0.2,
+        width: width * 0.6,
+        top: height * 0.6,
+        height: height * 0.29,
+      }),
     ],
     graphics: {},
   };

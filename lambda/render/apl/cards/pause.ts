@@ -12,7 +12,9 @@ export function pause(card: PauseCard, layout: Layout): Drawn {
   const round = layout.name === 'round';
   const tall = layout.name === 'tall';
   const left = round || tall ? safe.width : safe.width * 0.54;
-  const answers = round ? { left: width * 0.13, width: width * 0.74, top: height * 0.44, height: height * 0.45 } : { ...safe, width: left };
+  const answers = round
+    ? { left: width * 0.13, width: width * 0.74, top: height * 0.44, height: height * 0.45 }
+    : { ...safe, width: left };
   const buttons = choicesHeight(card.choices, layout, answers.width);
   const side = round
     ? { left: width * 0.25, top: height * 0.1, width: width * 0.5, height: height * 0.5 }
@@ -35,8 +37,21 @@ export function pause(card: PauseCard, layout: Layout): Drawn {
   return {
     items: [
       ...(round ? [] : [figureIn(figure, side, { opacity: 0.55, glow: 0 })]),
-      words(card.title, head, { max: title, min: key, bold: true, color: INK.accent, align, vertical: 'center' }),
-      words(card.text, body, { max: Math.round(key * 1.15), min: Math.round(key * (round ? 0.84 : 1)), color: INK.text, align, vertical: round ? 'center' : 'top' }),
+      words(card.title, head, {
+        max: title,
+        min: key,
+        bold: true,
+        color: INK.accent,
+        align,
+        vertical: 'center',
+      }),
+      words(card.text, body, {
+        max: Math.round(key * 1.15),
+        min: Math.round(key * (round ? 0.84 : 1)),
+        color: INK.text,
+        align,
+        vertical: round ? 'center' : 'top',
+      }),
       ...choiceButtons(card.choices, layout, answers),
     ],
     graphics: round ? {} : { [figure.name]: figure.graphic },

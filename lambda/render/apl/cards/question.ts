@@ -11,13 +11,23 @@ export function question(card: QuestionCard, layout: Layout): Drawn {
   const { safe, key, small, gap } = layout;
   const round = layout.name === 'round';
   const answers: Box = round
-    ? { left: layout.width * 0.15, width: layout.width * 0.7, top: layout.height * 0.5, height: layout.height * 0.38 }
+    ? {
+        left: layout.width * 0.16,
+        width: layout.width * 0.68,
+        top: layout.height * 0.5,
+        height: layout.height * 0.385,
+      }
     : safe;
   const buttons = choicesHeight(card.choices, layout, answers.width);
   const scale = card.scale === null ? 0 : scaleHeight(layout);
   const below = buttons + (scale > 0 ? scale + 2 * gap : 0);
   const topic: Box = round
-    ? { left: layout.width * 0.25, top: layout.height * 0.075, width: layout.width * 0.5, height: small * 1.5 }
+    ? {
+        left: layout.width * 0.25,
+        top: layout.height * 0.075,
+        width: layout.width * 0.5,
+        height: small * 1.5,
+      }
     : { ...safe, height: small * 1.6 };
   const top = topic.top + topic.height + gap * (round ? 0.5 : 1.5);
   const bottom = answers.top + answers.height - below - gap * 2;
@@ -29,15 +39,23 @@ export function question(card: QuestionCard, layout: Layout): Drawn {
   };
   return {
     items: [
-      words(card.topic, topic, { max: small, min: small * 0.7, bold: true, color: INK.accent, align: round ? 'center' : 'left' }),
+      words(card.topic, topic, {
+        max: small,
+        min: small * 0.7,
+        bold: true,
+        color: INK.accent,
+        align: round ? 'center' : 'left',
+      }),
       words(card.text, text, {
         max: Math.round(key * (round ? 1.2 : 1.6)),
-        min: key,
+        min: Math.round(key * (round ? 0.84 : 1)),
         bold: true,
         align: round ? 'center' : 'left',
         vertical: 'center',
       }),
-      ...(card.scale === null ? [] : scaleButtons(card.scale, layout, { ...answers, top: bottom + gap * 2, height: scale })),
+      ...(card.scale === null
+        ? []
+        : scaleButtons(card.scale, layout, { ...answers, top: bottom + gap * 2, height: scale })),
       ...choiceButtons(card.choices, layout, answers),
     ],
     graphics: {},
@@ -49,7 +67,11 @@ function scaleHeight(layout: Layout): number {
   return layout.button + layout.gap * 0.5 + layout.small * 1.4;
 }
 
-function scaleButtons(scale: NonNullable<QuestionCard['scale']>, layout: Layout, box: Box): readonly Component[] {
+function scaleButtons(
+  scale: NonNullable<QuestionCard['scale']>,
+  layout: Layout,
+  box: Box,
+): readonly Component[] {
   const { steps, ends } = scale;
   const of = steps.length;
   if (layout.name === 'round') {
@@ -68,7 +90,15 @@ function scaleButtons(scale: NonNullable<QuestionCard['scale']>, layout: Layout,
   const half = box.width / 2;
   return [
     ...steps.map((step, i) => button(step, cells[i]!, Math.round(layout.key * 1.1), scaleInk(i, of))),
-    words(ends[0], { left: box.left, width: half, ...under }, { max: layout.small, min: 16, color: INK.soft }),
-    words(ends[1], { left: box.left + half, width: half, ...under }, { max: layout.small, min: 16, color: INK.soft, align: 'right' }),
+    words(
+      ends[0],
+      { left: box.left, width: half, ...under },
+      { max: layout.small, min: 16, color: INK.soft },
+    ),
+    words(
+      ends[1],
+      { left: box.left + half, width: half, ...under },
+      { max: layout.small, min: 16, color: INK.soft, align: 'right' },
+    ),
   ];
 }

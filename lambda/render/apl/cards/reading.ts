@@ -12,7 +12,12 @@ export function explanation(card: ExplanationCard, layout: Layout): Drawn {
   return {
     items: [
       ...items,
-      words(card.text, body, { max: Math.round(layout.key * 1.3), min: round ? 20 : Math.round(layout.key * 0.86), align: round ? 'center' : 'left', vertical: 'center' }),
+      words(card.text, body, {
+        max: Math.round(layout.key * 1.3),
+        min: round ? 20 : Math.round(layout.key * 0.86),
+        align: round ? 'center' : 'left',
+        vertical: 'center',
+      }),
     ],
     graphics: {},
   };
@@ -30,12 +35,20 @@ export function help(card: HelpCard, layout: Layout): Drawn {
         const bar = Math.max(4, layout.key * 0.12);
         return [
           ...(round ? [] : [area({ ...shown, width: bar }, INK.accent, 3)]),
-          words(`“${card.phrases[i]}”`, { ...shown, left: shown.left + (round ? 0 : layout.key * 0.7), width: shown.width - (round ? 0 : layout.key * 0.7) }, {
-            max: Math.round(layout.key * 1.2),
-            min: Math.round(layout.key * (round ? 0.84 : 1)),
-            align: round ? 'center' : 'left',
-            vertical: 'center',
-          }),
+          words(
+            `“${card.phrases[i]}”`,
+            {
+              ...shown,
+              left: shown.left + (round ? 0 : layout.key * 0.7),
+              width: shown.width - (round ? 0 : layout.key * 0.7),
+            },
+            {
+              max: Math.round(layout.key * 1.2),
+              min: Math.round(layout.key * (round ? 0.84 : 1)),
+              align: round ? 'center' : 'left',
+              vertical: 'center',
+            },
+          ),
         ];
       }),
     ],
@@ -46,14 +59,23 @@ export function help(card: HelpCard, layout: Layout): Drawn {
 function page(card: ExplanationCard | HelpCard, layout: Layout) {
   const { safe, title, key, width, height, gap } = layout;
   const round = layout.name === 'round';
-  const answers = round ? { left: width * 0.18, width: width * 0.64, top: height * 0.6, height: height * 0.29 } : safe;
+  const answers = round
+    ? { left: width * 0.18, width: width * 0.64, top: height * 0.6, height: height * 0.29 }
+    : safe;
   const buttons = choicesHeight(card.choices, layout, answers.width);
   const head = round
     ? { left: width * 0.2, width: width * 0.6, top: height * 0.07, height: title * 1.4 }
     : { ...safe, height: title * 1.5 };
   const top = head.top + head.height + gap;
   const items: readonly Component[] = [
-    words(card.title, head, { max: title, min: Math.round(key * 0.9), bold: true, color: INK.accent, align: round ? 'center' : 'left', vertical: 'center' }),
+    words(card.title, head, {
+      max: title,
+      min: Math.round(key * 0.9),
+      bold: true,
+      color: INK.accent,
+      align: round ? 'center' : 'left',
+      vertical: 'center',
+    }),
     ...choiceButtons(card.choices, layout, answers),
   ];
   const body = {

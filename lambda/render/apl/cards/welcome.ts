@@ -50,8 +50,18 @@ function round(card: WelcomeCard, layout: Layout): Drawn {
   return {
     items: [
       { ...figureIn(runner, side), ...placed(side) },
-      words(card.title, { ...middle, top: height * 0.45, height: title * 1.4 }, { max: title, min: key, bold: true, align: 'center' }),
-      ...choiceButtons(card.choices, layout, { ...middle, left: width * 0.15, width: width * 0.7, top: height * 0.56, height: height * 0.34 }),
+      words(
+        card.title,
+        { ...middle, top: height * 0.45, height: title * 1.4 },
+        { max: title, min: key, bold: true, align: 'center' },
+      ),
+      ...choiceButtons(card.choices, layout, {
+        ...middle,
+        left: width * 0.15,
+        width: width * 0.7,
+        top: height * 0.56,
+        height: height * 0.34,
+      }),
     ],
     graphics: { [runner.name]: runner.graphic },
   };
