@@ -1,4 +1,4 @@
-import { DEVICES, type DeviceKind, isDevice } from './envelope/devices.ts';
+import { DEVICES, type DeviceKind, deviceNamed } from './envelope/devices.ts';
 
 /** How `talk` and `start` were called. */
 export interface Arguments {
@@ -52,8 +52,9 @@ export function readArguments(given: readonly string[]): Arguments {
 const KNOWN = '--json, --full, --fast, --device NAME, --locale NAME, --seed N, --store FILE';
 
 function deviceFrom(name: string): DeviceKind {
-  if (!isDevice(name)) throw new Error(`--device ${name} is not known; choose one of ${DEVICES.join(', ')}`);
-  return name;
+  const device = deviceNamed(name);
+  if (!device) throw new Error(`--device ${name} is not known; choose one of ${DEVICES.join(', ')}`);
+  return device;
 }
 
 function seedFrom(text: string): number {

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { DEVICES, isDevice } from './envelope/devices.ts';
+import { DEVICES, deviceNamed } from './envelope/devices.ts';
 import type { Turn } from './turn.ts';
 
 /** What can be typed beside utterances, one line each. */
@@ -39,10 +39,11 @@ export function readLine(line: string): Line {
     case '/touch':
       if (rest === '') return { kind: 'wrong', note: '/touch needs the name of what is touched.' };
       return { kind: 'event', perform: (desk) => desk.touch(rest) };
-    case '/device':
-      if (!isDevice(rest))
-        return { kind: 'wrong', note: `/device ${rest}: choose one of ${DEVICES.join(', ')}.` };
-      return { kind: 'event', perform: (desk) => desk.useDevice(rest) };
+    case '/device': {
+      const device = deviceNamed(rest);
+      if (!device) return { kind: 'wrong', note: `/device ${rest}: choose one of ${DEVICES.join(', ')}.` };
+      return { kind: 'event', perform: (desk) => desk.useDevice(device) };
+    }
     case '/locale':
       if (rest === '') return { kind: 'wrong', note: '/locale needs a name such as en-GB.' };
       return { kind: 'event', perform: (desk) => desk.useLocale(rest) };

@@ -58,9 +58,20 @@ export function factsOf(kind: DeviceKind): DeviceFacts {
   return FACTS[kind];
 }
 
-export function isDevice(name: string): name is DeviceKind {
-  return (DEVICES as readonly string[]).includes(name);
+/** The device of that name, by one of the names above or by what people call it; null for none. */
+export function deviceNamed(name: string): DeviceKind | null {
+  const wanted = name.trim().toLowerCase().replace(/\s+/g, '-');
+  return DEVICES.find((kind) => kind === wanted) ?? NICKNAMES[wanted] ?? null;
 }
+
+const NICKNAMES: Readonly<Record<string, DeviceKind>> = {
+  headless: 'echo',
+  dot: 'echo',
+  spot: 'round',
+  hub: 'show-8',
+  show: 'show-8',
+  'fire-tv': 'tv',
+};
 
 export function interfacesOf({ screen, clock }: DeviceFacts): SupportedInterfaces {
   return {

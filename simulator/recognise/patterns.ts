@@ -30,9 +30,9 @@ export function patternsOf(
   model: InteractionModel,
   readers: ReadonlyMap<string, SlotReader>,
 ): readonly Pattern[] {
-  return model.intents.flatMap((intent) =>
-    (intent.samples ?? []).map((sample) => patternOf(intent, sample, readers)),
-  );
+  return model.intents
+    .flatMap((intent) => (intent.samples ?? []).map((sample) => patternOf(intent, sample, readers)))
+    .filter((pattern) => pattern.elements.length > 0);
 }
 
 /** The match that covers all words with the most plain words; of equals the one written first. */

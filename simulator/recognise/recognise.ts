@@ -37,6 +37,7 @@ const WAYS: readonly Recognition['by'][] = ['sample', 'carrier', 'likeness', 'fr
 const SURE = 0.72;
 /** From here on a likeness is trusted when nothing better is there. */
 const LIKELY = 0.4;
+const LIKELY_DENIED = 0.5;
 /**
  * How many of the meaningful words an intent may leave unexplained when none of them could be a symptom;
  * fewer where people speak of themselves.
@@ -68,12 +69,13 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
 
   return (utterance) => {
     const words = wordsOf(utterance);
+    if (words.length === 0) return { intent: fallback, filled: {}, by: 'fallback', score: 0 };
     const exact = bestMatch(clean, words) ?? bestMatch(clean, withoutManners(words));
     if (exact) return matched(exact, 'sample');
     const like = likeliest(words);
     if (like && like.score >= SURE && like.unexplained === 0) return likened(like);
     const carried = bestMatch(carriers, words);
-    if (carried && !overshadowed(carried, like)) return matched(carried, 'carrier');
+    if (carried && !overshadowed(carried, like, words)) return matched(carried, 'carrier');
     if (like && like.score >= LIKELY) return likened(like);
     if (carried) return matched(carried, 'carrier');
     if (free && speaksFreely(words, free)) {
@@ -103,7 +105,8 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
     const share = words.some((word) => FIRST_PERSON.has(word.key))
       ? UNEXPLAINED_SHARE_OF_ONESELF
       : UNEXPLAINED_SHARE;
-    if (left.length > share * words.filter(matters).length) return null;
+    const meaningful = words.filter(matters).length;
+    if (left.length > share * meaningful || (words.length === 1 && meaningful === 0)) return null;
     const unexplained = left.length;
     return { intent, filled, score: nearest.score, unexplained };
   }
@@ -132,15 +135,22 @@ function isFreeSpeech(pattern: Pattern, free: FreeSpeech | null): boolean {
   return pattern.elements.some((element) => element.kind === 'slot' && element.slot.type === free?.slot.type);
 }
 
-/** A short carrier ("i {phrase}") gives way to an intent that knows the whole sentence. */
-function overshadowed(carried: Match, like: Likely | null): boolean {
-  return like !== null && like.unexplained === 0 && like.score >= LIKELY && carried.pattern.plainWords < 2;
+/**
+ * A short carrier ("i {phrase}") gives way to an intent that knows the whole sentence. Where something is
+ * denied, it takes more to give way.
+ */
+function overshadowed(carried: Match, like: Likely | null, words: readonly Word[]): boolean {
+  if (like === null || like.unexplained > 0 || carried.pattern.plainWords >= 2) return false;
+  return like.score >= (words.some((word) => NEGATIONS.has(word.key)) ? LIKELY_DENIED : LIKELY);
 }
 
 /** Words about oneself are let through even when none of them is known: better heard twice than lost. */
 function speaksFreely(words: readonly Word[], free: FreeSpeech): boolean {
   if (words.length >= 3 && words.some((word) => FIRST_PERSON.has(word.key))) return true;
-  return words.some((word) => free.lexicon.has(stem(word.key))) && free.nearness(words) >= NEAR_SPEECH;
+  const nearness = free.nearness(words);
+  return (
+    nearness === 1 || (nearness >= NEAR_SPEECH && words.some((word) => free.lexicon.has(stem(word.key))))
+  );
 }
 
 const FIRST_PERSON = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'myself', 'mine']);

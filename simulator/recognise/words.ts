@@ -24,8 +24,8 @@ export function wordsOf(text: string): readonly Word[] {
     .replace(/[^\p{L}\p{M}' ]+/gu, ' ')
     .replace(/(^|\s)'+|'+(?=\s|$)/g, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !HESITATIONS.has(word));
-  return joined(spoken);
+    .filter((word) => word !== '');
+  return joined(spoken).filter((word) => !HESITATIONS.has(word.key));
 }
 
 export function shownText(words: readonly Word[]): string {
@@ -50,7 +50,8 @@ function joined(spoken: readonly string[]): readonly Word[] {
   return words;
 }
 
-const HESITATIONS = new Set(['um', 'umm', 'uh', 'uhm', 'er', 'erm', 'hm', 'hmm', 'mm']);
+/** "Uh huh" is a yes and "uh uh" a no; they are one word each before these are left out. */
+const HESITATIONS = new Set(['um', 'umm', 'uh', 'uhm', 'er', 'erm', 'hm', 'hmm']);
 
 const NEGATED = [
   'do',
@@ -73,6 +74,11 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
     [`${verb} not`, `${verb}n't`],
     [`${verb}nt`, `${verb}n't`],
   ]),
+  ['uh huh', 'uh-huh'],
+  ['uh uh', 'uh-uh'],
+  ['nuh uh', 'nuh-uh'],
+  ['mm hmm', 'mm-hmm'],
+  ['mm hm', 'mm-hmm'],
   ['can not', "can't"],
   ['cannot', "can't"],
   ['cant', "can't"],
