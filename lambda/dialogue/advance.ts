@@ -1,17 +1,19 @@
 import { entries } from '../triage/findings.ts';
 import { NO_PLAN, type UserAct } from './acts.ts';
+import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
-import { answerCheck, askAgain, askNext } from './check.ts';
+import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { heard, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, invited, wantStretch } from './offer.ts';
+import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
-import type { State } from './state.ts';
+import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
+import type { SystemAct } from './system-acts.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
-import { aboutVerdict, emergency } from './verdict.ts';
+import { emergency, verdictInShort } from './verdict.ts';
 
 /**
  * One turn of the conversation: what the person did, in the state we were in, gives the next state, what
@@ -28,7 +30,7 @@ export function advance(before: State, act: UserAct, around: Circumstances): Tur
     case 'launch':
       return launched(state, around);
     case 'check':
-      return wantCheck(state, act);
+      return wantCheck(state, act, before);
     case 'answer':
       return answered(state, act, around);
     case 'meta':
@@ -85,17 +87,26 @@ function launched(state: State, around: Circumstances): Turn {
 }
 
 /** "Can I run?" begins a check; asked again in one it goes on, and after a verdict it hears that verdict. */
-function wantCheck(state: State, act: UserAct): Turn {
+function wantCheck(state: State, act: UserAct, before: State): Turn {
+  if (act.told.about !== null && act.told.about !== before.about) return forAnother(state, act);
   const told = noted(leftRoutine(state), null, act.told.facts);
-  const nothingNew = entries(act.told.facts).length === 0;
-  if (state.place.at === 'check' && nothingNew && act.told.about === null) return askAgain(told, []);
-  if (state.verdict !== null && nothingNew) {
-    return invited(told, aboutVerdict(told, 'repeat'), 'after-verdict');
-  }
-  return askNext(
-    told,
-    act.told.about === 'somebody-else' ? [{ kind: 'acknowledge', what: 'for-somebody-else' }] : [],
-  );
+  if (entries(act.told.facts).length > 0)
+    return state.verdict === null ? goOn(told, act.told.facts) : toldAfterVerdict(leftRoutine(state), act);
+  if (state.place.at === 'check') return askAgain(told, [noVerdictYet(told, 'verdict')]);
+  return state.verdict === null ? askNext(told) : onWith(told, [verdictInShort(told)]);
+}
+
+/** The check is for another person from here on, so nothing that was answered for the first one counts. */
+function forAnother(state: State, act: UserAct): Turn {
+  const { about, side, conditions } = act.told;
+  const gates = newState(0).gates;
+  const fresh: State = { ...leftRoutine(state), log: [], verdict: null, side, conditions, gates };
+  const who: SystemAct =
+    about === 'somebody-else'
+      ? { kind: 'acknowledge', what: 'for-somebody-else' }
+      : { kind: 'acknowledge', what: 'thanks' };
+  const place: State['place'] = { at: 'idle', invite: 'anything-else', misses: 0 };
+  return askNext(noted({ ...fresh, place }, null, act.told.facts), [who]);
 }
 
 function answered(state: State, act: UserAct, around: Circumstances): Turn {
@@ -108,7 +119,7 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
       return steerRoutine(state, act, around);
     case 'idle':
     case 'closed':
-      if (entries(act.told.facts).length > 0) return askNext(noted(state, null, act.told.facts));
+      if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.answer === 'no') return goodbye(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
       if (state.verdict !== null && act.told.answer === 'yes') {

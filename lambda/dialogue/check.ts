@@ -20,7 +20,7 @@ export function askNext(state: State, first: readonly SystemAct[] = []): Turn {
   const childElsewhere = state.about === 'somebody-else' && facts.age === 'under-eighteen';
   if (next === null || childElsewhere) return spokenVerdict(state, first);
   const again = state.place.at === 'check' && state.place.question === next.id;
-  return asked(state, next, { misses: 0, asked: 'plain' }, first, again ? 'again' : 'plain');
+  return asked(state, next, { misses: 0, asked: 'plain' }, first, again ? 'briefly' : 'plain');
 }
 
 /** What an answer, a number, a symptom or a bare "yes" does at an open question. */
@@ -33,9 +33,9 @@ export function answerCheck(state: State, act: UserAct): Turn {
   const reading = read(open, said, act.told.answer, factsOf(state));
   switch (reading.kind) {
     case 'answer':
-      return askNext(noted(noted(state, null, said), open.id, { ...reading.facts, ...said }));
+      return goOn(noted(noted(state, null, said), open.id, { ...reading.facts, ...said }), said);
     case 'told':
-      return askNext(noted(state, elicitsAny(open, said) ? open.id : null, said));
+      return goOn(noted(state, elicitsAny(open, said) ? open.id : null, said), said);
     case 'which':
       return asked(state, open, { misses: place.misses, asked: 'which' }, []);
     case 'unsure':
@@ -49,6 +49,15 @@ export function answerCheck(state: State, act: UserAct): Turn {
     case 'nothing':
       return missed(state, open);
   }
+}
+
+/** Goes on after something was told; where the same question comes again, that it was heard is said first. */
+export function goOn(state: State, said: Facts): Turn {
+  if (entries(said).some(([, level]) => level === 'cleared'))
+    return askNext(state, [{ kind: 'acknowledge', what: 'cleared' }]);
+  const next = nextQuestion(factsOf(state), state.about === 'somebody-else');
+  const same = state.place.at === 'check' && state.place.question === next?.id;
+  return askNext(state, same ? [{ kind: 'acknowledge', what: 'noted' }] : []);
 }
 
 type Reading =
@@ -84,6 +93,15 @@ function read(open: Question, said: Facts, answer: Told['answer'], known: Facts)
 /** The reply to "which is it?": what is named counts, the rest of the bundle does not; else the worst does. */
 function named(state: State, open: Question, told: Told): Turn {
   const known = factsOf(state);
+  const denied = elicits(open).every((id) => worry(id, told.facts[id]) <= 0);
+  if (open.kind === 'bundle' && elicitsAny(open, told.facts) && denied && told.answer !== 'no') {
+    // One of them is ruled out, and the yes stands for what is left.
+    const left = noted(state, open.id, told.facts);
+    if (openFindings(open, factsOf(left)).length === 0) return askNext(left);
+    if (yesMeansOneThing(open, factsOf(left)))
+      return askNext(noted(left, open.id, answered(factsOf(left), open.yes)));
+    return missed(left, open);
+  }
   if (elicitsAny(open, told.facts)) {
     const rest = open.kind === 'bundle' ? open.no : {};
     return askNext(noted(state, open.id, { ...answered(known, rest), ...told.facts }));
@@ -113,11 +131,26 @@ export function noVerdict(state: State): Turn {
   });
 }
 
+/** For who wants the verdict before the questions are done, or to argue with it. */
+export function noVerdictYet(state: State, asked: 'verdict' | 'change' | 'insist'): SystemAct {
+  return { kind: 'no-verdict-yet', asked, soFar: assess(factsOf(state)).verdict };
+}
+
 /** The open question once more, after something else was said. */
-export function askAgain(state: State, first: readonly SystemAct[], easier = false): Turn {
+export function askAgain(
+  state: State,
+  first: readonly SystemAct[],
+  wording: 'briefly' | 'again' = 'briefly',
+): Turn {
   const place = state.place as CheckPlace;
-  const misses = easier && place.misses === 0 ? 1 : place.misses;
-  return asked(state, question(place.question), { misses, asked: place.asked }, first, 'again');
+  return asked(state, question(place.question), { misses: place.misses, asked: place.asked }, first, wording);
+}
+
+/** "What do you mean?": in easier words, which costs none of the three tries. */
+export function askEasier(state: State): Turn {
+  const place = state.place as CheckPlace;
+  const misses = place.misses === 0 ? 1 : place.misses;
+  return asked(state, question(place.question), { misses, asked: 'plain' }, [], 'again');
 }
 
 /** "Go back", "I meant no": the last answer is taken back and its question asked again, or answered anew. */
@@ -127,9 +160,8 @@ export function goBack(state: State, act: UserAct): Turn {
   const place: Place = { at: 'check', question: back.question, misses: 0, asked: 'plain' };
   const before: State = { ...back.state, place, verdict: null };
   if (act.told.answer !== null || entries(act.told.facts).length > 0) return answerCheck(before, act);
-  return asked(before, question(back.question), { misses: 0, asked: 'plain' }, [
-    { kind: 'acknowledge', what: 'back' },
-  ]);
+  const first: readonly SystemAct[] = [{ kind: 'acknowledge', what: 'back' }];
+  return asked(before, question(back.question), { misses: 0, asked: 'plain' }, first, 'again');
 }
 
 function asked(
@@ -137,14 +169,14 @@ function asked(
   next: Question,
   how: Pick<CheckPlace, 'misses' | 'asked'>,
   first: readonly SystemAct[],
-  wording: 'plain' | 'again' = 'plain',
+  wording: 'plain' | 'again' | 'briefly' = 'plain',
 ): Turn {
   const place: Place = { at: 'check', question: next.id, ...how };
   const ending: Ending = {
     kind: 'ask',
     question: next.id,
     attempt: how.misses,
-    how: how.asked === 'plain' ? wording : how.asked,
+    how: how.asked === 'plain' || (how.asked === 'plainer' && wording === 'briefly') ? wording : how.asked,
     open: openFindings(next, factsOf(state)),
   };
   return turn({ ...state, place }, first, ending);

@@ -1,6 +1,6 @@
 import type { Meta, Topic, UserAct } from './acts.ts';
 import { aside } from './aside.ts';
-import { askAgain, goBack } from './check.ts';
+import { askAgain, askEasier, goBack, noVerdictYet } from './check.ts';
 import { noted } from './log.ts';
 import { steerRoutine } from './routine-place.ts';
 import type { State } from './state.ts';
@@ -36,11 +36,13 @@ function aboutQuestion(state: State, act: UserAct, meta: Meta): Turn {
     case 'source':
       return askAgain(state, [{ kind: 'source-of-question', question }]);
     case 'repeat':
+      return askAgain(state, [], 'again');
     case 'what-would-change':
+      return askAgain(state, [noVerdictYet(state, 'change')]);
     case 'insist':
-      return askAgain(state, []);
+      return askAgain(state, [noVerdictYet(state, 'insist')]);
     case 'rephrase':
-      return askAgain(state, [], true);
+      return askEasier(state);
     case 'back':
       return goBack(state, act);
   }

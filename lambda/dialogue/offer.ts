@@ -1,5 +1,6 @@
 import { entries, type Facts, worry } from '../triage/findings.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
+import { toldAfterVerdict } from './after-verdict.ts';
 import { askNext } from './check.ts';
 import { askGate, GATE_FINDINGS, passGates, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
@@ -7,7 +8,7 @@ import type { Ending, Offer } from './reply.ts';
 import { carryOn, startRoutine } from './routine-place.ts';
 import type { Gates, Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
-import { type Circumstances, type Turn, turn } from './turn.ts';
+import { after, type Circumstances, type Turn, turn } from './turn.ts';
 
 type OfferPlace = Extract<Place, { at: 'offer' }>;
 
@@ -50,7 +51,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       return wantStretch(state, plan, around);
     case 'stretch':
     case 'carry-on':
-      if (entries(facts).length > 0) return askNext(noted(state, null, facts));
+      if (entries(facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.side !== null && answer !== 'no')
         return wantStretch(state, { ...plan, carryOn: place.offer === 'carry-on' }, around);
       if (answer === 'yes')
@@ -108,6 +109,13 @@ export function invited(
   return turn({ ...state, place: { at: 'idle', invite, misses: 0 } }, acts, { kind: 'invite', invite });
 }
 
+/** Something is said of the verdict, and what was open stays open. */
+export function onWith(state: State, acts: readonly SystemAct[]): Turn {
+  return state.place.at === 'offer'
+    ? turn(state, acts, openOffer(state))
+    : invited(state, acts, 'after-verdict');
+}
+
 export function goodbye(state: State): Turn {
   return turn({ ...state, place: { at: 'closed' } }, [{ kind: 'goodbye' }], { kind: 'close' });
 }
@@ -138,7 +146,8 @@ function answerBlocks(state: State, place: OfferPlace, act: UserAct, around: Cir
     return wantStretch(setGate(told, 'blocks', 'clear'), plan, around);
   if (answer === 'no') return wantStretch(setGate(told, 'blocks', 'clear'), plan, around);
   if (answer === null) return offeredAgain(told);
-  if (place.misses === 0) return askGate(told, 'blocks', plan, 1);
+  if (place.misses === 0)
+    return after([{ kind: 'acknowledge', what: 'thanks' }], askGate(told, 'blocks', plan, 1));
   const all: State = {
     ...told,
     conditions: [

@@ -23,14 +23,14 @@ export type Ending =
   /**
    * A question of the interview. `attempt` 0 first time, 1 easier wording with the possible answers, 2 the
    * same with an example. `how`: `which` after a yes that said too little, `plainer` after a first "don't
-   * know", `again` where it was asked before and part of it, or something else, was answered. `open` are the
-   * findings still to be asked for, so that a half-answered bundle is asked only for the rest.
+   * know", `again` word for word, `briefly` where it was put just before and something else was said. `open`
+   * are the findings still to be asked for, so that a half-answered bundle is asked only for the rest.
    */
   | {
       readonly kind: 'ask';
       readonly question: QuestionId;
       readonly attempt: 0 | 1 | 2;
-      readonly how: 'plain' | 'which' | 'plainer' | 'again';
+      readonly how: 'plain' | 'which' | 'plainer' | 'again' | 'briefly';
       readonly open: readonly FindingId[];
     }
   /** A yes-or-no of our own: shall we stretch, shall I forget you? `open` names what a gate still asks for. */

@@ -16,6 +16,19 @@ export type SystemAct =
       readonly facts: Facts;
     }
   | { readonly kind: 'verdict-again'; readonly verdict: Verdict }
+  /** "So, yes or no?": one short answer, with its reason. */
+  | {
+      readonly kind: 'verdict-in-short';
+      readonly verdict: Verdict;
+      readonly because: readonly FindingId[];
+      readonly facts: Facts;
+    }
+  /** A verdict was asked or pushed for in the middle of the check; `soFar` is what the answers force already. */
+  | {
+      readonly kind: 'no-verdict-yet';
+      readonly asked: 'verdict' | 'change' | 'insist';
+      readonly soFar: Verdict;
+    }
   | {
       readonly kind: 'verdict-why';
       readonly verdict: Verdict;

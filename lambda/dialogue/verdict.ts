@@ -64,6 +64,12 @@ function mayOfferStretch(state: State): boolean {
   return mayStretchAfter(state.strictest) && state.about === 'self' && state.gates.injury !== 'barred';
 }
 
+/** "So, yes or no?" */
+export function verdictInShort(state: State): SystemAct {
+  const facts = factsOf(state);
+  return { kind: 'verdict-in-short', ...assess(facts), facts };
+}
+
 /** "Why?", "who says so?", "tell me more", "say that again", "what would have to change?" of a verdict. */
 export function aboutVerdict(state: State, meta: Meta): readonly SystemAct[] {
   const facts = factsOf(state);

@@ -1,5 +1,5 @@
 import type { Ending } from '../dialogue/reply.ts';
-import { elicits, type Question, question } from '../triage/questions.ts';
+import { elicits, QUESTIONS, type Question, question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { capital, joined, type NarrationContext, pick } from './context.ts';
@@ -35,6 +35,7 @@ function wording(ending: Ask, context: NarrationContext): string {
     return fill(pick(words.asking.which, context), ideasIn(asked, ending.open, words));
   }
   const partly = partlyAsked(asked, ending, context);
+  if (ending.how === 'briefly') return partly ?? line.reprompt;
   if (ending.attempt === 0 && ending.how !== 'plainer') return partly ?? line.whole;
   return joined([partly ?? line.easier, line.answers, ending.attempt === 2 ? line.example : '']);
 }
@@ -53,8 +54,14 @@ function ideasIn(asked: Bundle, open: Ask['open'], words: Words): { ideas: strin
 }
 
 function leadIn(ending: Ask, alone: boolean, context: NarrationContext): string {
+  const { asking } = context.words;
+  const first = ending.question === QUESTIONS[0]!.id && ending.how === 'plain' && ending.attempt === 0;
+  return joined([alone ? smallWord(ending, context) : '', first ? asking.first : '']);
+}
+
+function smallWord(ending: Ask, context: NarrationContext): string {
   const { asking, greetings } = context.words;
-  if (!alone || ending.how === 'which' || ending.how === 'again') return '';
+  if (ending.how === 'which' || ending.how === 'again' || ending.how === 'briefly') return '';
   if (ending.how === 'plainer') return pick(asking.plainer, context);
   if (ending.attempt > 0) return pick(greetings.notUnderstood, context);
   return Object.keys(context.facts).length === 0 ? '' : pick(asking.between, context);
@@ -64,6 +71,8 @@ function repromptOf(ending: Ask, context: NarrationContext): string {
   const { asking, questions } = context.words;
   const asked = question(ending.question);
   if (ending.how === 'which' && asked.kind === 'bundle') return asking.whichReprompt;
+  if (ending.how === 'briefly' && asked.kind === 'choice') return questions[ending.question].answers;
+  if (ending.how === 'briefly') return asking.partlyReprompt;
   const partly = partlyAsked(asked, ending, context) !== null;
   return partly ? asking.partlyReprompt : questions[ending.question].reprompt;
 }

@@ -55,7 +55,7 @@ function endingWords(ending: Ending, alone: boolean, context: NarrationContext):
     case 'ask':
       return ask(ending, alone, context);
     case 'offer':
-      return offer(ending, context);
+      return offer(ending, alone, context);
     case 'invite':
       return invite(ending, context);
     case 'continue':

@@ -5,11 +5,16 @@ import { joined, type NarrationContext, pick } from './context.ts';
 import { eitherOf } from './list.ts';
 
 /** One of our own yes-or-no questions; a gate half answered by the check asks only for the rest. */
-export function offer(ending: Extract<Ending, { kind: 'offer' }>, context: NarrationContext): Asked {
+export function offer(
+  ending: Extract<Ending, { kind: 'offer' }>,
+  alone: boolean,
+  context: NarrationContext,
+): Asked {
   const { offers, gates, greetings, list } = context.words;
   const words = offers[ending.offer];
   if (ending.attempt > 0) {
-    return { asks: joined([pick(greetings.notUnderstood, context), words.easier]), reprompt: words.reprompt };
+    const missed = alone ? pick(greetings.notUnderstood, context) : '';
+    return { asks: joined([missed, words.easier]), reprompt: words.reprompt };
   }
   const partly = ending.open.length > 0 && ending.open.length < (GATE_SIZES[ending.offer] ?? 0);
   if (!partly) return { asks: pick(words.asks, context), reprompt: words.reprompt };

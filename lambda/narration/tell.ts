@@ -7,8 +7,10 @@ import { emergencyLines, noVerdictLines } from './emergency.ts';
 import { reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
+  noVerdictYetLines,
   spoken,
   verdictAgainLines,
+  verdictInShortLines,
   verdictLines,
   verdictMoreLines,
   verdictSourceLines,
@@ -40,6 +42,10 @@ export function tell(
       return verdictLines(act, context);
     case 'verdict-again':
       return verdictAgainLines(act.verdict, context);
+    case 'verdict-in-short':
+      return verdictInShortLines(act, context);
+    case 'no-verdict-yet':
+      return noVerdictYetLines(act, context);
     case 'verdict-why':
       return verdictWhyLines(act, context);
     case 'verdict-more':
@@ -107,6 +113,7 @@ export function cardOf(act: SystemAct): CardId | null {
       return 'welcome';
     case 'verdict':
     case 'verdict-again':
+    case 'verdict-in-short':
     case 'verdict-why':
     case 'verdict-more':
     case 'verdict-source':

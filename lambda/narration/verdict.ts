@@ -1,6 +1,6 @@
 import type { SystemAct } from '../dialogue/system-acts.ts';
 import { type Facts, type FindingId, findingRow } from '../triage/findings.ts';
-import type { Verdict } from '../triage/verdicts.ts';
+import { care, type Verdict } from '../triage/verdicts.ts';
 import { fill } from '../words/fill.ts';
 import type { Sourced } from '../words/line.ts';
 import type { VerdictWords } from '../words/words.ts';
@@ -34,7 +34,7 @@ export function verdictLines(act: Act<'verdict'>, context: NarrationContext): re
   ];
 }
 
-/** In short, for "so, yes or no?" and "say that again". */
+/** The gist of it, for "say that again". */
 export function verdictAgainLines(verdict: Verdict, context: NarrationContext): readonly string[] {
   if (verdict === 'emergency') return emergencyAgain(context);
   const words = context.words.verdicts[verdict];
@@ -44,6 +44,34 @@ export function verdictAgainLines(verdict: Verdict, context: NarrationContext): 
     pick(words.what, context),
     spoken(words.today, context),
     words.stop === undefined ? spoken(insteadOf(words, context.facts), context) : spoken(words.stop, context),
+  ];
+}
+
+/** "So, yes or no?": the answer, its reason, and for a run when to stop. */
+export function verdictInShortLines(
+  { verdict, because, facts }: Act<'verdict-in-short'>,
+  context: NarrationContext,
+): readonly string[] {
+  if (verdict === 'emergency') return emergencyAgain(context);
+  const words = context.words.verdicts[verdict];
+  const reasons = reasonsOf(because, facts, context.words);
+  return [
+    words.inShort,
+    reasons === null ? '' : fill(context.words.verdictAsides.why, { reasons }),
+    words.stop === undefined ? '' : spoken(words.stop, context),
+  ];
+}
+
+/** The answers decide, nothing else; who runs all the same hears what must end the run. */
+export function noVerdictYetLines(
+  { asked, soFar }: Act<'no-verdict-yet'>,
+  context: NarrationContext,
+): readonly string[] {
+  const { asking, verdictAsides } = context.words;
+  const leaningNo = asked === 'verdict' && care(soFar) >= care('rest');
+  return [
+    pick(asking.noVerdictYet[leaningNo ? 'leaningNo' : asked], context),
+    asked === 'insist' ? verdictAsides.standsStop.says : '',
   ];
 }
 

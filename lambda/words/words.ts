@@ -85,6 +85,7 @@ export interface GreetingWords {
 export interface QuestionWords {
   /** At most 25 words, one breath. */
   readonly whole: string;
+  /** Shorter, with all of it still named: it is also what is asked again after an aside. */
   readonly reprompt: string;
   /** What is asked after the first misunderstanding, before the answers. */
   readonly easier: string;
@@ -100,6 +101,8 @@ export interface QuestionWords {
 }
 
 export interface AskingWords {
+  /** Before the very first question of a check. */
+  readonly first: string;
   /** Before a question that follows straight on an answer; an empty one asks without more ado. */
   readonly between: Lines;
   /** Before the easier wording: after a first "don't know". */
@@ -109,6 +112,8 @@ export interface AskingWords {
   /** The reprompts of a half-answered bundle, and of "which is it?". */
   readonly partlyReprompt: string;
   readonly whichReprompt: string;
+  /** A verdict is asked for, or argued with, before there is one. */
+  readonly noVerdictYet: Readonly<Record<'verdict' | 'change' | 'insist' | 'leaningNo', Lines>>;
   /** The end of the reprompt at a safety question: the last words that can be heard. */
   readonly lastWord: string;
   /** The same at any other question of the check. */

@@ -114,12 +114,17 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
       { act: { kind: 'verdict-again', verdict } as const, facts: { walking: 'hurts' } as const },
       { act: { kind: 'verdict-more', verdict } as const, facts: {} },
       { act: { kind: 'verdict-stands', verdict } as const, facts: {} },
+      ...(['verdict', 'change', 'insist'] as const).map((asked) => ({
+        act: { kind: 'no-verdict-yet', asked, soFar: verdict } as const,
+        facts: {},
+      })),
     ]),
     ...outcomes.flatMap(({ verdict, because, facts }) =>
       (
         [
           { kind: 'verdict', verdict, because, facts },
           { kind: 'verdict-why', verdict, because, facts },
+          { kind: 'verdict-in-short', verdict, because, facts },
           { kind: 'verdict-source', because },
           { kind: 'what-would-change', verdict, ...whatWouldChange(facts) },
           ...(verdict === 'emergency'
@@ -144,7 +149,7 @@ export function everyQuestion(): readonly Ending[] {
     ];
     return parts.flatMap((open) =>
       ([0, 1, 2] as const).flatMap((attempt) =>
-        (['plain', 'which', 'plainer', 'again'] as const).map(
+        (['plain', 'which', 'plainer', 'again', 'briefly'] as const).map(
           (how) => ({ kind: 'ask', question: question.id, attempt, how, open }) as const,
         ),
       ),

@@ -129,7 +129,7 @@ test('"so, yes or no?" gets a yes or a no', () => {
 
 test('a wish to run all the same is heard, and bends nothing', () => {
   const said = spoken(told({ kind: 'verdict-stands', verdict: 'rest' }));
-  expect(said).toMatch(/No, not today\./);
+  expect(said).toMatch(/No\. Not today\./);
   expect(said).toMatch(/stop at once for sharp pain, numbness, a weak leg/);
 });
 

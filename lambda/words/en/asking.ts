@@ -1,11 +1,18 @@
 import type { AskingWords } from '../words.ts';
 
 export const ASKING: AskingWords = {
+  first: 'First, safety.',
   between: ['Okay.', 'Thanks.', '', 'Got it.', 'All right.'],
   plainer: ["That's okay. Let me put it another way.", 'Fair enough. Let me ask it in plainer words.'],
   which: ['Which of those is it? {Ideas}?', 'Tell me which one. {Ideas}?'],
   partlyReprompt: 'Yes, no, or not sure?',
   whichReprompt: 'Which one is it?',
+  noVerdictYet: {
+    verdict: ["I can't say yet. I need a few more answers."],
+    change: ["There's no verdict yet, so there's nothing to change."],
+    insist: ["That's your call. I have no verdict yet, and only your answers decide it."],
+    leaningNo: ["So far it's a no for today, but I have more to ask."],
+  },
   lastWord:
     'No answer means no verdict yet, so rest today. For bladder trouble, numbness between your legs, weak legs, chest pain or dark pee, call {number}.',
   lastWordBrief: 'With no answer I have no verdict, so rest today.',

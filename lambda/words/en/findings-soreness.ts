@@ -39,7 +39,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   },
   'rest-pain': {
     name: 'pain at rest or at night',
-    said: { yes: 'it hurts at rest, at night or in the groin' },
+    said: { yes: 'it hurts at rest, at night, in the groin or on bone' },
     why: {
       says: 'Pain at rest, at night or in the groin can come from bone, and bone needs an early look.',
       sources: ['FNSF', 'SACRAL03', 'GLOS-HIP', 'MAYO-BACK'],

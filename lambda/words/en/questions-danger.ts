@@ -10,8 +10,8 @@ type Id = Extract<
 export const DANGER_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   'bladder-saddle': {
     whole:
-      'First, safety. Any new trouble with your bladder or bowels? Are you numb around your genitals, bottom or inner thighs?',
-    reprompt: 'Any bladder or bowel trouble, or numbness down there?',
+      'Any new trouble with your bladder or bowels? Are you numb around your genitals, bottom or inner thighs?',
+    reprompt: 'Any bladder or bowel trouble? Or are you numb down there?',
     easier:
       'Has peeing or pooing changed, like leaks, or not being able to go? Is it numb between your legs, or when you wipe?',
     answers: 'Say yes, no, or not sure.',
@@ -25,16 +25,17 @@ export const DANGER_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
     },
   },
   'legs-urine': {
-    whole: 'Any pain, tingling or weakness down both legs? A foot that drags? Or pee as dark as cola?',
-    reprompt: 'Trouble in both legs, a dragging foot, or very dark pee?',
+    whole:
+      'Any pain, tingling or weakness down both legs? A foot that drags, or a leg getting weak fast? Or pee as dark as cola?',
+    reprompt: 'Trouble in both legs, a dragging or fast weakening leg, or very dark pee?',
     easier:
-      'Do both legs hurt, tingle or feel weak? Does one foot catch or flop when you walk? Is your pee dark brown?',
+      'Do both legs hurt, tingle or feel weak? Does one foot flop, or one leg get weaker by the hour? Is your pee dark brown?',
     answers: 'Say yes, no, or not sure.',
     example: 'You could say: no, none of those.',
     partly: 'What about {ideas}?',
     ideas: {
       'both-legs': 'pain, tingling or weakness down both legs',
-      'foot-drop': 'a foot that drags',
+      'foot-drop': 'a foot that drags or a leg getting weak fast',
       urine: 'dark pee',
     },
     which: null,
@@ -95,7 +96,7 @@ export const DANGER_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   'injury-fever-swelling': {
     whole:
       'Did it start with a fall, a pop or a sudden grab? Any fever? Any swelling, heat or big bruise, buttock or leg?',
-    reprompt: 'A fall, a pop, a fever, or any swelling?',
+    reprompt: 'A fall, a pop or a grab? A fever? Any swelling, heat or bruise?',
     easier:
       'Did you fall, or feel something snap? Are you hot or shivery? Is one leg, calf or buttock swollen, red or bruised?',
     answers: 'Say yes, no, or not sure.',

@@ -38,16 +38,16 @@ export const SORENESS_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   },
   'sharp-resting-lasting': {
     whole:
-      'Is it sharp, like when your foot lands? Is it there at rest, at night or in your groin? Past five days, or getting worse?',
-    reprompt: 'Sharp, there at rest, or dragging on?',
+      'Is it sharp, like when you land? There at rest, at night, in your groin or one bony spot? Past five days, or getting worse?',
+    reprompt: 'Sharp? There at rest, at night, in your groin or on bone? Past five days, or worse?',
     easier:
-      'Is it a sharp pain, not an ache? Does it wake you up, or sit in your groin? Is it five days old, or worse?',
+      'Is it a sharp pain, not an ache? Does it wake you, or sit in your groin or bone? Over five days, or getting worse?',
     answers: 'Say yes, no, or not sure.',
     example: "You could say: no, it's a dull ache since my last run.",
     partly: 'What about {ideas}?',
     ideas: {
       sharp: 'sharp pain as your foot lands',
-      resting: 'pain at rest, at night or in your groin',
+      resting: 'pain at rest, at night, in your groin or on bone',
       lasting: 'soreness that drags on or gets worse',
       duration: 'soreness past five days',
       trend: 'soreness that gets worse',
@@ -90,7 +90,7 @@ export const SORENESS_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   history: {
     whole:
       'Last one. Are you under eighteen? Pregnant, or a new mother? Any hip, back or knee surgery, weak bones, stress fracture, cancer or low immunity?',
-    reprompt: 'Do any of those fit you?',
+    reprompt: 'Under eighteen? Pregnant, or a new baby? Any surgery? Weak bones or a stress fracture? Cancer or low immunity?',
     easier:
       'A few facts about you: under eighteen, pregnant, new baby, an operation, weak bones, a stress fracture, cancer, low immunity. Does one fit?',
     answers: 'Say no, say which one, or say a doctor has cleared me to run.',

@@ -63,7 +63,7 @@ const RUN_EASY: VerdictWords = {
 };
 
 const REST: VerdictWords = {
-  inShort: 'No, not today.',
+  inShort: 'No. Not today.',
   what: ['Rest from running today.', 'Take today off from running.'],
   because: ["That's because {reasons}.", 'Why? Because {reasons}.'],
   today: { says: 'Leave out runs, hills and hard leg work.', sources: ['S23', 'DESIGN'] },
@@ -99,7 +99,7 @@ const REST: VerdictWords = {
 };
 
 const DOCTOR: VerdictWords = {
-  inShort: 'No. See someone first.',
+  inShort: 'No. Please see a doctor first.',
   what: ['Please see a doctor or physio before you run again.'],
   because: ["That's because {reasons}.", 'Why? Because {reasons}.'],
   today: {
