@@ -5,7 +5,7 @@ import { createDesk, type Desk } from './desk.ts';
 import type { DeviceKind } from './envelope/devices.ts';
 import { DESK_SKILL_ID } from './envelope/ids.ts';
 import { builtModel } from './models.ts';
-import { STILL_SCREEN } from './screen-port.ts';
+import { PLAYING_SCREEN } from './screen/playing-screen.ts';
 
 export interface Wishes {
   readonly device: DeviceKind;
@@ -22,7 +22,7 @@ export function wiredDesk({ device, locale, seed, store, startAt }: Wishes): Des
     skill: (now) => createSkill({ store, now, seed, skillId: DESK_SKILL_ID }),
     model: builtModel,
     view: viewOf,
-    screen: STILL_SCREEN,
+    screen: PLAYING_SCREEN,
     device,
     locale,
     seed,

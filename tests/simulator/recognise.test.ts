@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -76,7 +76,7 @@ function delivered({ filled }: Recognition): string {
 describe('other ways to say things, written before the recogniser was', () => {
   const sentences = sentencesIn(join(import.meta.dirname, 'paraphrases.jsonl'));
 
-  // First run: 172 of 195 understood, 9 lost. Most of the others are delivered as free text.
+  // First run: 172 of 195 understood, 6 lost. Most of the others are delivered as free text.
   test('are mostly understood, and hardly ever mistaken', () => {
     const { understood, lost } = tally(sentences);
     expect(understood).toBeGreaterThanOrEqual(170);
@@ -95,12 +95,12 @@ describe('other ways to say things, written before the recogniser was', () => {
   );
 });
 
-const SPEECH = join(import.meta.dirname, '..', 'speech');
-const files = existsSync(SPEECH) ? readdirSync(SPEECH).filter((file) => file.endsWith('.jsonl')) : [];
+const SPEECH = join(import.meta.dirname, '..', 'speech', 'utterances.jsonl');
 
-describe.runIf(files.length > 0)('how people talk', () => {
-  test.each(files)('%s is understood, and hardly ever mistaken', (file) => {
-    const sentences = sentencesIn(join(SPEECH, file)).filter((each) => MEANINGS[each.meaning]);
+describe('how people talk', () => {
+  test('is understood, and hardly ever mistaken', () => {
+    const sentences = sentencesIn(SPEECH).filter((each) => MEANINGS[each.meaning]);
+    expect(sentences.length).toBeGreaterThan(300);
     const { understood, lost } = tally(sentences);
     expect(understood / sentences.length).toBeGreaterThanOrEqual(0.9);
     expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(sentences.length / 50);
