@@ -16,6 +16,7 @@ export function isDenied(
 ): boolean {
   const { words } = utterance;
   const light = lightWords(negation);
+  let strangers = 0;
   for (let at = span.from - 1; at >= 0 && words[at] !== '|'; at -= 1) {
     const word = words[at]!;
     if (negation.before.includes(word) && !deaf.has(word)) {
@@ -26,10 +27,14 @@ export function isDenied(
       if (word === 'not' && (words[at + 1] === 'only' || words[at + 1] === 'just')) return false;
       return true;
     }
-    if (!light.has(word) && !signed.has(at)) break;
+    if (negation.joins.includes(word)) strangers = STRANGERS;
+    if (!light.has(word) && !signed.has(at) && strangers-- <= 0) break;
   }
   return deniedAfter(words, span.to, negation);
 }
+
+/** "No rashes or chest pain": before an "or" stands more of what is denied, known to us or not. */
+const STRANGERS = 4;
 
 /** "Chest pain no": a denial that trails its sign, with nothing of its own to deny. */
 function deniedAfter(words: readonly string[], to: number, negation: Negation): boolean {

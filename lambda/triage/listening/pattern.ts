@@ -8,6 +8,7 @@ import type { Utterance } from './utterance.ts';
  *   `<leg>`          a named word group    `tingl*`   any ending
  *   `..`  up to three other words, `...` up to six; never across a clause or over a "no" or "not"
  *   `~`   up to fifteen words, across clauses          `!(asleep|in love)`  and none of these may follow
+ *   `when_should`    exactly together, with nothing between
  *   `^`   a clause begins here             `$`        a clause ends here
  */
 export interface Pattern {
@@ -148,6 +149,6 @@ function holds(utterance: Utterance, needs: Needs): boolean {
 
 function word(part: string): Part {
   const stem = part.endsWith('*');
-  const letters = (stem ? part.slice(0, -1) : part).replace(/[.+?^${}\\*]/g, '\\$&');
-  return { regex: ` ${letters}${stem ? '[^ ]*' : END}`, needs: [part] };
+  const letters = (stem ? part.slice(0, -1) : part).replaceAll('_', ' ').replace(/[.+?^${}\\*]/g, '\\$&');
+  return { regex: ` ${letters}${stem ? '[^ ]*' : END}`, needs: [part.split('_')[0]!] };
 }

@@ -10,7 +10,7 @@ export function aboutWhom(utterance: Utterance): Told['about'] {
 }
 
 const FIRST_PERSON = new Set(['i', 'me', 'myself', 'my']);
-const THIRD_PERSON = new Set(['he', 'she', 'his', 'her', 'its', 'it', 'they', 'their']);
+const THIRD_PERSON = new Set(['he', 'she', 'his', 'her']);
 
 /** Whether a sign is an animal's: "my dog's foot is dragging", but not "the dog knocked me over". */
 export function isAnimals(utterance: Utterance, span: Span): boolean {

@@ -18,7 +18,7 @@ export function guardedStretches(utterance: Utterance): readonly Guarded[] {
       for (const span of spansOf(pattern, utterance)) {
         const clause = clauseAround(utterance, span.from);
         const from = kind === 'past' ? clause.from : span.from;
-        found.push({ standing, guard: span.from, from, to: joinedEnd(utterance, clause.to, kind) });
+        found.push({ standing, guard: span.from, from, to: clause.to });
       }
     }
   };
@@ -46,15 +46,6 @@ export function standingOf(
   const asked = over.filter(({ standing }) => standing === 'asked');
   if (asked.some(({ guard }) => !(redFlag && namesOneself(utterance, guard, span)))) return 'asked';
   return over.some(({ standing }) => standing === 'past') ? 'past' : 'said';
-}
-
-/** "What if my leg goes numb and my foot drags": an "and" carries the "what if" along. */
-function joinedEnd(utterance: Utterance, to: number, kind: string): number {
-  let end = to;
-  while (kind === 'supposed' && (utterance.words[end + 1] === 'or' || utterance.words[end + 1] === 'and')) {
-    end = clauseAround(utterance, end + 1).to;
-  }
-  return end;
 }
 
 const CONJUNCTIONS = new Set(['if', 'that', 'when', 'because', 'since']);

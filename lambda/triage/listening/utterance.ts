@@ -69,6 +69,10 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
   [/\bme (?=(?:leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right)\b)/g, 'my '],
+  [
+    /\b(?:none of (?:that|those|them|these|it)|nothing (?:like that|of the (?:sort|kind)|of that (?:sort|kind)))\b/g,
+    '$& |',
+  ],
   [/\bi t (?=band)/g, 'it '],
   [/\ba c l\b/g, 'acl'],
   [/\bg p\b/g, 'gp'],
@@ -82,7 +86,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const FILLERS =
-  /\b(?:um+|uh+|uhm|er+m?|hm+|mm+|oh|ah|ooh|you know|i mean|to be honest|to be fair|tbh|honestly|basically|literally|obviously|actually|frankly|bloody|flippin|flipping|fucking|fuckin|freaking|effing|blooming|damn|goddamn|mate|mates|doc|madam|sir|alexa|please|thanks|thank (?:god|goodness|heavens|you|the lord)|thankfully|fortunately|luckily|sadly|god|jesus|christ|blimey|crikey|gosh|innit|i guess|i suppose|i reckon|i think|i would say|i must say|in fact|as it happens|yaar|na ji)\b/g;
+  /\b(?:um+|uh+|uhm|er+m?|hm+|mm+|oh|ah|ooh|you know|i mean|to be honest|to be fair|tbh|honestly|basically|literally|obviously|actually|frankly|bloody|flippin|flipping|fucking|fuckin|freaking|effing|blooming|damn|goddamn|(?<!\b(?:my|a|our|his|her|the|best|running|team|training) )mates?|doc|madam|sir|alexa|please|thanks|thank (?:god|goodness|heavens|you|the lord)|thankfully|fortunately|luckily|sadly|god|jesus|christ|blimey|crikey|gosh|innit|i guess|i suppose|i reckon|i think|i would say|i must say|in fact|as it happens|yaar|na ji)\b/g;
 
 function evenWords(text: string): string[] {
   let line = text.normalize('NFKC').toLowerCase();
@@ -96,7 +100,7 @@ function evenWords(text: string): string[] {
 }
 
 /** Words that open a new clause wherever they stand. */
-const OPENERS = new Set('but although though however except because whereas otherwise'.split(' '));
+const OPENERS = new Set('also plus but although though however except because whereas otherwise'.split(' '));
 
 /** What may follow an "and", "or" or "so" that opens a clause rather than joins two nouns. */
 const AFTER_AND = new Set(

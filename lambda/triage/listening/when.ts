@@ -46,7 +46,11 @@ const NAMED: readonly (readonly [RegExp, number, number])[] = [
     0,
     DAY,
   ],
-  [/ (?:the )?day before yesterday(?= |$)/g, 2 * DAY, 2.5 * DAY],
+  [
+    / (?:the )?(?:day before yesterday|day before last|night before last|other day)(?= |$)/g,
+    2 * DAY,
+    2.5 * DAY,
+  ],
   [/(?<!day before) (?:yesterday|last night|last evening)(?= |$)/g, DAY, 1.9 * DAY],
   [/ last (?:week|month|year|summer|winter|spring|autumn)(?= |$)/g, 7 * DAY, 30 * DAY],
   [

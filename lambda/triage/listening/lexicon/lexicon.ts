@@ -87,6 +87,8 @@ export interface Negation {
   readonly modalBut: readonly string[];
   /** Words that may stand between the "no" and what it denies. */
   readonly light: string;
+  /** Words that carry a denial over from the one before. */
+  readonly joins: readonly string[];
   /** Straight after the sign: "chest pain no". */
   readonly after: readonly string[];
 }

@@ -110,14 +110,14 @@ export const CHOICES: ChoiceRows = {
       answer: 'stiff',
       said: [
         '(stiff|tight|creaky|rusty|seized) !(and sore)',
-        '(first few|first couple|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
+        '(first few|first couple|once i get going|once i am going|once i get moving|when i get going|after a bit|after a while|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
       ],
     },
     {
       answer: 'sore',
       said: [
         '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible)',
-        '^ [yes|yeah|yep|it does] (a bit|a tad|a little|slightly|somewhat|sort of|kind of|sometimes|occasionally|bit)',
+        '^ [yes|yeah|yep|it does] (a bit|a tad|a little|slightly|somewhat|sort of|kind of|sometimes|occasionally|bit) $',
         '(hardly|barely) [at all|any|hurts|noticeable]',
         '(it does|it is) $',
         'feel it',

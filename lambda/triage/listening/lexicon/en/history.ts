@@ -43,7 +43,7 @@ export const HISTORY_ROWS: readonly SignRow[] = [
     denied: { surgery: 'no' },
     lasting: true,
     said: [
-      '(hip|hips|knee|knees|back|spine|spinal|pelvis|pelvic|disc|glute|meniscus|acl|hamstring) .. (surgery|surgeries|op|ops|operation|operated|operations|replacement|replaced|replacements|fusion|fused|reconstruction|resurfacing|resurfaced)',
+      '(hip|hips|knee|knees|back|spine|spinal|pelvis|pelvic|disc|glute|meniscus|acl|hamstring) .. (surgery|surgeries|op|ops|operation|operated|operations|replacement|replaced|replacements|fusion|fused|reconstruction|resurfacing|resurfaced|scoped|keyhole|scope|pinned|repaired|repair)',
       '(surgery|op|operation|operated|operations|surgeries|replacement) (on|of|for|to) .. (hip|hips|knee|back|spine|disc|leg|pelvis)',
       '(replaced|new|artificial|prosthetic|metal|titanium|plastic|ceramic) (hip|hips|knee)',
       '(hip|knee) (done|replaced|rebuilt)',

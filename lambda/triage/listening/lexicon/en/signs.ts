@@ -22,6 +22,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'not (when|while) i <walk>',
       'can walk [on it|about|around] (all day|<fine>|for miles|easily|without)',
       'fine to <walk>',
+      '(<fine>|pain free|no pain|comfortable|no problem|not bad) (walking|to walk)',
       '(pain free|painless) walking',
       'nothing when i <walk>',
       'walk (normally|like normal|as normal|as usual|fine|ok)',
@@ -203,7 +204,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
   {
     means: { 'sudden-start': 'no' },
     said: [
-      '(came|come|comes|started|starts|crept|built|builds|got|it|began|on|^|more) .. (gradual|gradually|slowly|bit by bit|little by little|over time|over the week|over weeks|over months|over days|built up|build up|crept up|crept in|crept on|creeping|snuck up)',
+      '(came|come|comes|started|starts|crept|built|builds|got|it|began|on) .. (gradual|gradually|slowly|bit by bit|little by little|over time|over the week|over weeks|over months|over days|built up|build up|crept up|crept in|crept on|creeping|snuck up)',
+      '^ (gradual|gradually|bit by bit|over time|crept up|built up)',
       '(started|came on|hurt|hurts|sore|hit me|kicked in|appeared|set in|arrived) .. (next day|day after|next morning|morning after|day later|days later|two days after|hours later|hours after)',
       '(not|nothing|never) (sudden|suddenly|all of a sudden)',
     ],
