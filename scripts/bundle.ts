@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { basename, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 export interface Bundle {
   /** Bytes loaded before the first request can be answered. */
@@ -30,12 +30,24 @@ export async function bundle(entry: string, outdir: string): Promise<Bundle> {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
     minify: true,
+    plugins: [lazyServices],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
   return measure(metafile);
 }
+
+const LAZY_SERVICES = join(import.meta.dirname, '..', 'lambda', 'handlers', 'lazy-services.ts');
+
+/** Gives ask-sdk-core our stand-in for the service clients; the stand-in itself gets the real ones. */
+const lazyServices: Plugin = {
+  name: 'lazy-services',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^ask-sdk-model$/ }, ({ importer }) =>
+      importer === LAZY_SERVICES ? undefined : { path: LAZY_SERVICES },
+    ),
+};
 
 /** The entry and what it imports statically come first; the rest when it is imported. */
 function measure({ outputs }: Metafile): Bundle {

@@ -16,6 +16,7 @@ import { type Bundle, FIRST_BYTES_LIMIT } from '../../scripts/bundle.ts';
 import { LOCALES } from '../../scripts/locale-models.ts';
 import { readPublisher, subscriptions } from '../../scripts/manifest.ts';
 import { type Database, openDatabase } from '../store/database.ts';
+import { serve } from '../tools/server.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'glute-coach-build-'));
 let bundle: Bundle;
@@ -23,17 +24,23 @@ let database: Database;
 
 /** A skill with nothing in it but what weighs: the SDK and the store. */
 const ENTRY = `
-  import { SkillBuilders } from 'ask-sdk-core';
+  import { DefaultApiClient, SkillBuilders } from 'ask-sdk-core';
   import { dynamoStore } from '${process.cwd()}/lambda/store/dynamodb.ts';
   const store = dynamoStore({ tableName: 'profiles', endpoint: process.env.ENDPOINT });
   const skill = SkillBuilders.custom()
     .addRequestHandlers({
       canHandle: () => true,
       handle: async (input) => {
-        const stored = input.requestEnvelope.request.intent ? await store.get('account') : 'not asked for';
+        const { intent } = input.requestEnvelope.request;
+        if (intent?.name === 'Zone') {
+          const zone = await input.serviceClientFactory.getUpsServiceClient().getSystemTimeZone('device');
+          return input.responseBuilder.speak(zone).getResponse();
+        }
+        const stored = intent ? await store.get('account') : 'not asked for';
         return input.responseBuilder.speak(String(stored)).getResponse();
       },
     })
+    .withApiClient(new DefaultApiClient())
     .create();
   export const handler = async (event, context) => skill.invoke(event, context);
 `;
@@ -121,11 +128,11 @@ describe('the build', () => {
 });
 
 describe('the bundle', () => {
-  const invoke = (request: object) => {
+  const invoke = (request: object, apiEndpoint = 'http://127.0.0.1:1') => {
     const script = `
       const { handler } = await import('${join(out, 'dist', 'lambda', 'index.mjs')}');
       if (handler.length > 2) throw new Error('callback handler');
-      const event = { version: '1.0', request: ${JSON.stringify(request)}, context: {} };
+      const event = { version: '1.0', request: ${JSON.stringify(request)}, context: { System: { apiEndpoint: '${apiEndpoint}', apiAccessToken: 'token' } } };
       console.log(JSON.stringify(await handler(event, {})));`;
     const env = { ...process.env, ENDPOINT: database.endpoint };
     return spawnNode(['--input-type=module', '--eval', script], env);
@@ -141,6 +148,19 @@ describe('the bundle', () => {
 
   test('runs as a module, with the SDK in it', async () => {
     expect(await invoke({ type: 'LaunchRequest' })).toContain('not asked for');
+  });
+
+  test('finds the clients of Amazon when a service is called', async () => {
+    const amazon = await serve((request, _, response) => {
+      expect(request.headers.authorization).toBe('Bearer token');
+      response.writeHead(200, { 'content-type': 'application/json' }).end('"Europe/London"');
+    });
+    expect(readFileSync(join(out, 'dist', 'lambda', 'index.mjs'), 'utf8')).not.toContain(
+      '/v1/alerts/reminders',
+    );
+    const answer = await invoke({ type: 'IntentRequest', intent: { name: 'Zone' } }, amazon.address);
+    await amazon.close();
+    expect(answer).toContain('Europe/London');
   });
 
   test('finds its database client when a profile is asked for', async () => {
