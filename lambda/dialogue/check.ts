@@ -25,7 +25,7 @@ export function askNext(state: State, first: readonly SystemAct[] = []): Turn {
 
 /** What an answer, a number, a symptom or a bare "yes" does at an open question. */
 export function answerCheck(state: State, act: UserAct): Turn {
-  const place = state.place as CheckPlace;
+  const place = placeOf(state);
   const open = question(place.question);
   const said = act.told.facts;
 
@@ -106,21 +106,31 @@ function named(state: State, open: Question, told: Told): Turn {
     const rest = open.kind === 'bundle' ? open.no : {};
     return askNext(noted(state, open.id, { ...answered(known, rest), ...told.facts }));
   }
-  const worst = open.kind === 'bundle' ? open.yes : open.bareYes && answersOf(open)[open.bareYes];
-  if (told.answer === 'no' && open.kind === 'bundle') {
+  if (told.answer === 'no') {
+    if (open.kind === 'choice') return missed(noted(state, null, told.facts), open);
     return askNext(noted(state, open.id, { ...answered(known, open.no), ...told.facts }));
   }
-  if (worst) return askNext(noted(state, open.id, { ...answered(known, worst), ...told.facts }));
-  return missed(noted(state, null, told.facts), open);
+  if (entries(told.facts).length > 0) {
+    const first: readonly SystemAct[] = [{ kind: 'acknowledge', what: 'noted' }];
+    return asked(
+      noted(state, null, told.facts),
+      open,
+      { misses: placeOf(state).misses, asked: 'which' },
+      first,
+    );
+  }
+  const worst = open.kind === 'bundle' ? open.yes : open.bareYes && answersOf(open)[open.bareYes];
+  if (worst) return askNext(noted(state, open.id, answered(known, worst)));
+  return missed(state, open);
 }
 
 /** Once in easier words, once with an example; after that no verdict is better than a guessed one. */
 export function missedCheck(state: State): Turn {
-  return missed(state, question((state.place as CheckPlace).question));
+  return missed(state, question(placeOf(state).question));
 }
 
 function missed(state: State, open: Question): Turn {
-  const { misses } = state.place as CheckPlace;
+  const { misses } = placeOf(state);
   if (misses === 2) return noVerdict(state);
   return asked(state, open, { misses: misses === 0 ? 1 : 2, asked: 'plain' }, []);
 }
@@ -142,13 +152,13 @@ export function askAgain(
   first: readonly SystemAct[],
   wording: 'briefly' | 'again' = 'briefly',
 ): Turn {
-  const place = state.place as CheckPlace;
+  const place = placeOf(state);
   return asked(state, question(place.question), { misses: place.misses, asked: place.asked }, first, wording);
 }
 
 /** "What do you mean?": in easier words, which costs none of the three tries. */
 export function askEasier(state: State): Turn {
-  const place = state.place as CheckPlace;
+  const place = placeOf(state);
   const misses = place.misses === 0 ? 1 : place.misses;
   return asked(state, question(place.question), { misses, asked: 'plain' }, [], 'again');
 }
@@ -180,6 +190,10 @@ function asked(
     open: openFindings(next, factsOf(state)),
   };
   return turn({ ...state, place }, first, ending);
+}
+
+function placeOf(state: State): CheckPlace {
+  return state.place as CheckPlace;
 }
 
 function worrying(facts: Facts): boolean {

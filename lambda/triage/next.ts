@@ -10,7 +10,7 @@ import { care } from './verdicts.ts';
  */
 export function nextQuestion(facts: Facts, aboutSomebodyElse = false): Question | null {
   if (aboutSomebodyElse && facts.age === undefined) return ADULT;
-  return QUESTIONS.find((question) => couldChangeTheVerdict(question, facts)) ?? null;
+  return QUESTIONS.find((each) => couldChangeTheVerdict(each, facts) && !leftToNarrower(each, facts)) ?? null;
 }
 
 /** The findings of a question that are not known yet. */
@@ -21,6 +21,19 @@ export function openFindings(question: Question, facts: Facts): readonly Finding
 /** What an answer adds to the known facts: only what was still open. A correction is not an answer. */
 export function answered(facts: Facts, answer: Facts): Facts {
   return { ...answer, ...facts };
+}
+
+/**
+ * A scale half of which was volunteered ("it hurts to walk") is not put as a whole: narrower questions ask
+ * for the rest of it, each in its own turn.
+ */
+function leftToNarrower(asked: Question, facts: Facts): boolean {
+  if (asked.kind !== 'choice') return false;
+  const open = openFindings(asked, facts);
+  if (open.length === elicits(asked).length) return false;
+  return open.every((id) =>
+    QUESTIONS.some((each) => each.id !== asked.id && elicits(each).every((elicited) => elicited === id)),
+  );
 }
 
 function couldChangeTheVerdict(question: Question, facts: Facts): boolean {

@@ -192,6 +192,15 @@ describe('not knowing', () => {
 });
 
 describe('what is volunteered', () => {
+  it('of a scale leaves only the narrower questions about the rest of it', () => {
+    const asked = (from: Facts) =>
+      new Set([...interviews(from)].flatMap(({ steps }) => steps.map((step) => step.question)));
+    expect(asked({ walking: 'hurts' })).not.toContain('walking');
+    expect(asked({ walking: 'hurts' })).toContain('weight');
+    expect(asked({ walking: 'hurts' })).toContain('warm-up');
+    expect(asked({ 'weight-bearing': 'full' })).toContain('walking');
+  });
+
   it('counts in any order, ends the same, and is never asked again', () => {
     fc.assert(
       fc.property(

@@ -146,7 +146,7 @@ const DOCTOR_TODAY: VerdictWords = {
   },
   instead: { says: 'Just rest until then.', sources: ['DESIGN'] },
   checkAgain: {
-    says: "If it gets worse, or your chest or bladder is hit, call {number}. Check with me again once you've been seen.",
+    says: "If it gets worse, or you get chest or bladder trouble, call {number}. Check with me again once you've been seen.",
     sources: ['NHSW-DVT', 'NHS-BACK', 'CES-CARD'],
   },
   more: [
