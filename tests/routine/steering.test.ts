@@ -4,6 +4,7 @@ import { PLANNED_MS } from '../../lambda/render/limits.ts';
 import { locate } from '../../lambda/routine/locate.ts';
 import { outline, type Stop } from '../../lambda/routine/outline.ts';
 import { MOVES, type MoveId, type Side } from '../../lambda/routine/vocabulary.ts';
+import { START_DELAY_MS } from '../../lambda/score/passage-at.ts';
 import { estimatedTotalMs, lengthOfPassages } from '../../lambda/score/timing.ts';
 import { NEW_PROFILE } from '../../lambda/store/profile.ts';
 import {
@@ -299,7 +300,7 @@ describe('an interruption', () => {
     for (const person of RESPONSES) {
       const ids = person.timeline.passages;
       for (let elapsed = 0; elapsed < person.timeline.totalMs; elapsed += 1000, seconds++) {
-        const paused = saysAfter(person, { kind: 'steer', steer: { to: 'pause' } }, elapsed + 1500);
+        const paused = saysAfter(person, { kind: 'steer', steer: { to: 'pause' } }, elapsed + START_DELAY_MS);
         const here = ids.findLast(({ startMs }) => startMs <= elapsed)!.id;
         const routine = paused.turn.routine!;
         if (here === 'ask') continue;
