@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts';
 /** What can be typed beside utterances, one line each. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   '/silence': 'say nothing for one listening window',
-  '/wait 40s': 'let time pass (also 500ms, 2m)',
+  '/wait 40s': 'let time pass (also 500ms, 2m, 26h)',
   '/drop': 'lose the session; the skill is not told',
   '/touch NAME': 'touch something on the screen',
   '/device NAME': `be another device: ${DEVICES.join(', ')}`,
@@ -33,7 +33,7 @@ export function readLine(line: string): Line {
       return { kind: 'event', perform: (desk) => desk.drop() };
     case '/wait': {
       const ms = durationMs(rest);
-      if (ms === null) return { kind: 'wrong', note: `/wait ${rest}: give a time such as 40s, 500ms or 2m.` };
+      if (ms === null) return { kind: 'wrong', note: `/wait ${rest}: give a time such as 40s, 500ms, 2m or 26h.` };
       return { kind: 'event', perform: (desk) => desk.wait(ms) };
     }
     case '/touch':
@@ -59,9 +59,17 @@ export function readLine(line: string): Line {
 
 /** "40s", "40", "1.5 s", "500ms", "2m" or "2 min" in ms; null for anything else, and for more than a day. */
 export function durationMs(text: string): number | null {
-  const found = /^(\d+(?:\.\d+)?)\s*(ms|s|sec|seconds?|m|min|minutes?)?$/.exec(text.trim());
+  const found = /^(\d+(?:\.\d+)?)\s*(ms|s|sec|seconds?|m|min|minutes?|h|hours?)?$/.exec(text.trim());
   if (!found) return null;
   const unit = found[2] ?? 's';
-  const ms = Number(found[1]) * (unit === 'ms' ? 1 : unit.startsWith('m') ? 60_000 : 1000);
-  return ms <= 86_400_000 ? Math.round(ms) : null;
+  const ms = Number(found[1]) * unitMs(unit);
+  return ms <= LONGEST_WAIT_MS ? Math.round(ms) : null;
+}
+
+const LONGEST_WAIT_MS = 30 * 86_400_000;
+
+function unitMs(unit: string): number {
+  if (unit === 'ms') return 1;
+  if (unit.startsWith('h')) return 3_600_000;
+  return unit.startsWith('m') ? 60_000 : 1000;
 }

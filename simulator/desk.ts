@@ -15,7 +15,7 @@ import { type Exchange, exchange, type Skill } from './exchange.ts';
 import type { Sound } from './heard/sound.ts';
 import type { InteractionModel } from './recognise/model.ts';
 import { better, type Recognition } from './recognise/recognise.ts';
-import { understandings } from './recognise/understanding.ts';
+import { type Understanding, understandings } from './recognise/understanding.ts';
 import type { ScreenPort } from './screen-port.ts';
 import { answered, heardAs, standing, summary } from './standing.ts';
 import { NO_VIEW, type Turn, type View } from './turn.ts';
@@ -26,6 +26,8 @@ export interface DeskParts {
   /** Made with the simulated clock (ms since 1970), so that the skill's time is the desk's. */
   readonly skill: (now: () => number) => Skill;
   readonly model: (locale: string) => InteractionModel;
+  /** Shared between desks, as learning a model takes a while; made from `model` where it is absent. */
+  readonly understand?: (locale: string) => Understanding;
   readonly view: (sessionAttributes: unknown) => View;
   readonly screen: ScreenPort;
   readonly device: DeviceKind;
@@ -60,7 +62,7 @@ export interface Desk {
 
 export function createDesk(parts: DeskParts): Desk {
   const ids = idsOf(parts.seed, parts.skillId);
-  const understand = understandings(parts.model, () => state.now);
+  const understand = parts.understand ?? understandings(parts.model, () => state.now);
   const listeners: ((turn: Turn) => void)[] = [];
   let state = switchedOn(parts.startAt);
   let { device, locale } = parts;

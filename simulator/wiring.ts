@@ -5,6 +5,7 @@ import { createDesk, type Desk } from './desk.ts';
 import type { DeviceKind } from './envelope/devices.ts';
 import { DESK_SKILL_ID } from './envelope/ids.ts';
 import { builtModel } from './models.ts';
+import type { Understanding } from './recognise/understanding.ts';
 import { PLAYING_SCREEN } from './screen/playing-screen.ts';
 
 export interface Wishes {
@@ -14,18 +15,18 @@ export interface Wishes {
   readonly store: ProfileStore;
   /** ms since 1970. */
   readonly startAt: number;
+  /** Shared between desks that are made one after the other. */
+  readonly understand?: (locale: string) => Understanding;
 }
 
 /** A desk that drives the skill that Lambda runs, with the interaction models that are deployed. */
-export function wiredDesk({ device, locale, seed, store, startAt }: Wishes): Desk {
+export function wiredDesk({ store, seed, ...wishes }: Wishes): Desk {
   return createDesk({
     skill: (now) => createSkill({ store, now, seed, skillId: DESK_SKILL_ID }),
     model: builtModel,
     view: viewOf,
     screen: PLAYING_SCREEN,
-    device,
-    locale,
     seed,
-    startAt,
+    ...wishes,
   });
 }

@@ -1,10 +1,12 @@
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { createDesk, type Desk, type DeskParts } from '../../simulator/desk.ts';
 import { builtModel } from '../../simulator/models.ts';
+import { understandings } from '../../simulator/recognise/understanding.ts';
 import { STILL_SCREEN } from '../../simulator/screen-port.ts';
 import type { View } from '../../simulator/turn.ts';
 
 export const MONDAY = Date.parse('2026-11-23T08:00:00Z');
+const UNDERSTAND = understandings(builtModel, () => MONDAY);
 
 /** Thirteen spoken seconds or so, then an open microphone. */
 export const ASKING: Response = {
@@ -51,6 +53,7 @@ export function deskWith(
   const desk = createDesk({
     skill: () => skill,
     model: builtModel,
+    understand: UNDERSTAND,
     view: VIEW,
     screen: STILL_SCREEN,
     device: 'echo',
