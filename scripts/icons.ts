@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packed from '@sparticuz/chromium';
@@ -6,6 +7,15 @@ import { iconSvg } from '../lambda/figure/icon.ts';
 
 /** The sizes that the skill store asks for, in pixels. */
 const SIZES = [108, 512];
+
+/** What the pictures in `assets/` were drawn from, so that a test can tell when the figure has changed since. */
+export const DRAWN_FROM = join(import.meta.dirname, 'icons.sha256');
+
+export function digestOfIcons(): string {
+  return createHash('sha256')
+    .update(SIZES.map((size) => iconSvg(size)).join())
+    .digest('hex');
+}
 
 /** Draws the figure into `assets/icon-<size>.png`. To be run again when the figure has changed. */
 async function drawIcons(folder: string): Promise<void> {
@@ -28,5 +38,6 @@ async function drawIcons(folder: string): Promise<void> {
 
 if (import.meta.main) {
   await drawIcons(join(import.meta.dirname, '..', 'assets'));
+  writeFileSync(DRAWN_FROM, `${digestOfIcons()}\n`);
   console.log(`assets/icon-{${SIZES.join(',')}}.png`);
 }
