@@ -124,7 +124,8 @@ function timeline(json: unknown): Timeline {
     const passage = record(each) ?? refuse();
     return { id: text(passage['id']), startMs: wholeNumber(passage['startMs']) };
   });
-  return { passages, totalMs: wholeNumber(it['totalMs']) };
+  const [totalMs, estimatedMs] = [wholeNumber(it['totalMs']), wholeNumber(it['estimatedMs'])];
+  return { passages, totalMs, estimatedMs };
 }
 
 function plan(json: unknown): PlanWish {

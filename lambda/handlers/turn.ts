@@ -37,7 +37,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
     storeWorks: memory.works,
     screen: canDraw(device.screen),
     words: language.routine,
-    heardUpTo: heardUpTo(state, requestedAt(envelope.request.timestamp, now)),
+    heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),
   };
   const thought = advance(state, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
