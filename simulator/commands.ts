@@ -33,7 +33,8 @@ export function readLine(line: string): Line {
       return { kind: 'event', perform: (desk) => desk.drop() };
     case '/wait': {
       const ms = durationMs(rest);
-      if (ms === null) return { kind: 'wrong', note: `/wait ${rest}: give a time such as 40s, 500ms, 2m or 26h.` };
+      if (ms === null)
+        return { kind: 'wrong', note: `/wait ${rest}: give a time such as 40s, 500ms, 2m or 26h.` };
       return { kind: 'event', perform: (desk) => desk.wait(ms) };
     }
     case '/touch':

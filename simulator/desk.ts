@@ -18,7 +18,7 @@ import { better, type Recognition } from './recognise/recognise.ts';
 import { type Understanding, understandings } from './recognise/understanding.ts';
 import type { ScreenPort } from './screen-port.ts';
 import { answered, heardAs, standing, summary } from './standing.ts';
-import { NO_VIEW, type Turn, type View } from './turn.ts';
+import { NO_VIEW, type ReadView, type Turn, type View } from './turn.ts';
 import { reachOf } from './wake/wake.ts';
 
 /** What a desk is made of: the skill it drives, what it understands by, and where it stands. */
@@ -28,7 +28,7 @@ export interface DeskParts {
   readonly model: (locale: string) => InteractionModel;
   /** Shared between desks, as learning a model takes a while; made from `model` where it is absent. */
   readonly understand?: (locale: string) => Understanding;
-  readonly view: (sessionAttributes: unknown) => View;
+  readonly view: ReadView;
   readonly screen: ScreenPort;
   readonly device: DeviceKind;
   readonly locale: string;
@@ -233,7 +233,7 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   function stands(): Turn {
-    return standing(state, view);
+    return standing(state, state.session ? parts.view(state.session.attributes, state.now) : view);
   }
 
   function forget(): void {

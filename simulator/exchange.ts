@@ -6,7 +6,7 @@ import { type DeviceKind, factsOf } from './envelope/devices.ts';
 import { soundsOfReprompt, soundsOfResponse } from './heard/response.ts';
 import { lengthOf, type Sound } from './heard/sound.ts';
 import type { ScreenPort } from './screen-port.ts';
-import type { View } from './turn.ts';
+import type { ReadView, View } from './turn.ts';
 
 export interface Skill {
   invoke(envelope: RequestEnvelope): Promise<ResponseEnvelope>;
@@ -28,7 +28,7 @@ export interface Exchange {
 
 export interface ExchangeParts {
   readonly skill: Skill;
-  readonly view: (sessionAttributes: unknown) => View;
+  readonly view: ReadView;
   readonly screen: ScreenPort;
   readonly device: DeviceKind;
   readonly locale: string;
@@ -50,7 +50,7 @@ export async function exchange(envelope: RequestEnvelope, parts: ExchangeParts):
   const ended = request.type === 'SessionEndedRequest';
   const said = soundsOfResponse(response, parts.screen.voice);
   const reprompt = soundsOfReprompt(response);
-  const view = ended ? parts.before : parts.view(answer.sessionAttributes);
+  const view = ended ? parts.before : parts.view(answer.sessionAttributes, parts.now);
   const scheduled = ended ? [] : parts.screen.events(response, facts, parts.now);
   const drawn = facts.screen ? drawnBy(response) : null;
   const newVerdict = view.verdict !== null && view.verdict.level !== parts.before.verdict?.level;

@@ -52,6 +52,9 @@ export interface View {
   readonly routine?: RoutineView | null;
 }
 
+/** `now` (ms since 1970) tells how much of the last response was heard, where the reader cares. */
+export type ReadView = (sessionAttributes: unknown, now: number) => View;
+
 export const NO_VIEW: View = { asking: null, verdict: null };
 
 export const NOTHING_HEARD: Heard = { text: '', request: null, intent: null, slots: {} };
