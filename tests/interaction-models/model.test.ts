@@ -135,7 +135,9 @@ describe('the interaction model, by what we make of it', () => {
     for (const id of ids('SORENESS')) expect(worry('soreness', id)).toBeGreaterThanOrEqual(0);
   });
 
-  it('understands every sentence of its free speech, at some question or at none', () => {
+  it('understands every sentence of its free speech, at some question or at none', {
+    timeout: 60_000,
+  }, () => {
     const asked = [null, ...QUESTIONS.map((question) => question.id), 'adult' as const];
     const lost = slotType('FREE_SPEECH').values.filter(({ name }) =>
       asked.every((question) => understand(spoken(name.value), question).kind === 'not-understood'),
