@@ -34,7 +34,7 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     },
     short: {
       standard:
-        'Cross your {side} leg over, {side} hand behind you, turn to the {side}, {otherSide} elbow outside your {side} knee.',
+        'Cross your {side} leg over, {side} hand behind you. Turn to the {side}, with your {otherSide} elbow outside your {side} knee.',
       lying: 'On your back, {side} ankle across your {otherSide} thigh, towel behind your {otherSide} thigh.',
       chair: 'Tall on your chair, {side} ankle on your {otherSide} knee, lean forward with a straight back.',
     },
@@ -56,7 +56,7 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
       'soft-knees':
         'Wall on your {side} side, {side} foot behind your {otherSide} leg, knees soft, lean your upper body to the {otherSide}.',
       support:
-        'Both hands on the counter, {side} foot behind your {otherSide} leg, lean your upper body a little to the {otherSide}.',
+        'Both hands on the counter, {side} foot behind your {otherSide} leg. Lean your upper body a little to the {otherSide}.',
     },
     feel: 'You should feel it along the outside of your {side} hip.',
     notFeel: 'You should not feel pain on the bone at the side of your hip.',
@@ -72,9 +72,9 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     },
     short: {
       standard:
-        'On the roller, {side} hand behind you, {side} ankle over your {otherSide} knee, weight on your {side} buttock.',
+        'On the roller, {side} hand behind you. Cross your {side} ankle over your {otherSide} knee. Tilt onto your {side} buttock.',
       'foot-on-floor':
-        'On the roller, {side} hand behind you, both feet on the floor, weight on your {side} buttock.',
+        'On the roller, {side} hand behind you. Both feet on the floor. Tilt onto your {side} buttock.',
       wall: 'Back to the wall, ball behind your {side} buttock.',
     },
     feel: 'You should feel firm pressure in your {side} buttock, an ache you can bear with ease.',

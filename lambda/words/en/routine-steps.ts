@@ -23,7 +23,7 @@ export const STEPS: RoutineWords['steps'] = {
   'piri-elbow':
     'Put your {otherSide} elbow on the outside of your {side} knee, and look over your {side} shoulder.',
   'piri-press':
-    'Gently press that elbow into the knee, and turn a bit more, until you feel a stretch in your {side} buttock.',
+    'Gently press that elbow into the knee. Turn a bit more, until you feel a stretch in your {side} buttock.',
   'piri-lie': 'Lie on your back on a firm floor, both knees bent and both feet flat.',
   'piri-ankle': 'Rest your {side} ankle across your {otherSide} thigh. Never force the knee.',
   'piri-towel': 'Loop a towel behind your {otherSide} thigh, and hold both ends.',
@@ -36,14 +36,14 @@ export const STEPS: RoutineWords['steps'] = {
 
   'itb-stand': 'Stand with a wall or a sturdy chair on your {side} side, and keep a hand on it.',
   'itb-counter':
-    'Stand by a kitchen counter or a heavy table, and keep both hands on it, knees a little soft.',
+    'Stand at a kitchen counter or a heavy table. Keep both hands on it, and both knees a little soft.',
   'itb-cross': 'Cross your {side} foot behind your {otherSide} leg.',
   'itb-straight': 'Keep both knees straight, but not locked.',
   'itb-soft': 'Keep both knees a little soft.',
   'itb-lean':
     'Lean your upper body to the {otherSide}, and let your {side} hip ease out to the {side}. Stop when you feel it on the outside of your {side} hip. Do not bend forward or twist.',
   'itb-small-lean':
-    'Lean your upper body just a little to the {otherSide}, and let your {side} hip ease out to the {side}, until you feel it on the outside of your {side} hip.',
+    'Lean your upper body just a little to the {otherSide}, and let your {side} hip ease out to the {side}. Stop when you feel it on the outside of your {side} hip.',
 
   'roll-sit': 'Sit on the roller, knees bent, both feet flat on the floor.',
   'roll-hand': 'Put your {side} hand on the floor behind you.',
