@@ -142,14 +142,20 @@ export const RESPONSE_RULES: readonly Rule[] = [
       ),
   },
   {
-    id: 'no-cards',
-    text: 'Nothing is written to the Alexa app: no card, so no answer can be on one.',
-    source: 'Policy, personal data; ours',
+    id: 'cards',
+    text: 'A card in the Alexa app holds no answer and no symptom, and none is left by an emergency.',
+    source: 'Policy, personal data: the app is seen by whoever shares the account; ours',
     judge: (evidence) =>
       turns(
         evidence,
         () => true,
-        ({ turn }) => must(turn.response?.response?.card === undefined, 'sends a card'),
+        ({ turn }) => {
+          const card = JSON.stringify(turn.response?.response?.card ?? '');
+          return [
+            ...must(!ANSWERS.test(card), `tells what was answered: ${excerpt(card)}`),
+            ...must(card === '""' || turn.verdict?.level !== 'emergency', 'leaves a card'),
+          ];
+        },
       ),
   },
   {
@@ -211,6 +217,10 @@ export const RESPONSE_RULES: readonly Rule[] = [
     judge: ({ probes }) => each(probes, ({ name, holds }) => must(holds, name)),
   },
 ];
+
+/** What a person may have told, in the words that could bring it onto a card. */
+const ANSWERS =
+  /\b(because|you said|you told|pain|painful|hurts?|numb\w*|tingl\w*|limp\w*|bladder|bowel|fever|swollen|pregnan\w*|surgery|fracture|sharp|soreness of|emergency)\b/i;
 
 function turns(
   { seen }: Evidence,

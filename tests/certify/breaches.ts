@@ -103,9 +103,12 @@ export const BREACHES: Readonly<Record<string, (evidence: Loose) => void>> = {
   'no-claims': (evidence) => change(evidence, 4, { said: `${DISCLAIMED} It is safe to run.` }),
   'emergency-words': (evidence) => change(evidence, 5, { said: `${DISCLAIMED} Call somebody.` }),
   'never-calls': (evidence) => change(evidence, 4, { said: `${DISCLAIMED} Shall I call your doctor?` }),
-  'no-cards': (evidence) =>
+  cards: (evidence) =>
     change(evidence, 4, {
-      response: { version: '1.0', response: { card: { type: 'Simple' }, shouldEndSession: false } },
+      response: {
+        version: '1.0',
+        response: { card: { type: 'Simple', content: 'Rest, because you limp.' }, shouldEndSession: false },
+      },
     }),
   'no-identifiers': (evidence) =>
     change(evidence, 4, {
