@@ -79,16 +79,21 @@ async function inRealTime(desk: Desk, paper: Paper, first: string): Promise<0 | 
     },
     done: (turn) => over(afterwards({ ...turn, ...now(desk) }, desk.invocationName(), paper)),
   });
+  let typed = '';
   desk.listen((turn) => {
     sound &&= !hasProblems(turn);
+    // Another view of the same desk may have spoken.
+    if (turn.heard.text !== '' && turn.heard.text !== typed) over(`> ${turn.heard.text}`);
     player.play(turn);
   });
   const answer = async (line: string): Promise<void> => {
     if (line.trim() === '/help') return over(help(paper));
     if (line.trim() === '') return keyboard.prompt();
     player.hush();
+    typed = line.trim();
     const turn = await take(desk, line);
-    if (turn.request === null) over(afterwards(turn, desk.invocationName(), paper));
+    if (turn.timeline.length > 0 && turn.request === null) player.play(turn);
+    else if (turn.request === null) over(afterwards(turn, desk.invocationName(), paper));
   };
   if (first !== '') {
     over(`> ${first}`);

@@ -32,6 +32,7 @@ export function realTimePlayer(
   let playing: { turn: Turn; rest: Shown[]; sinceMs: number; untilMs: number } | null = null;
   let before = clock();
   let busy = false;
+  let ticking = false;
   const timer = setInterval(() => void step(), STEP_MS);
   return {
     play: (turn) => {
@@ -40,7 +41,7 @@ export function realTimePlayer(
     },
     hush: () => {
       playing = null;
-      stage.tick(null);
+      tick(null);
     },
     stop: () => clearInterval(timer),
   };
@@ -63,16 +64,21 @@ export function realTimePlayer(
     const elapsed = now - playing.sinceMs;
     while (playing.rest[0] && playing.rest[0].atMs <= elapsed) {
       const piece = playing.rest.shift()!;
-      if (piece.as === 'tick') stage.tick(piece.text);
+      if (piece.as === 'tick') tick(piece.text);
       else {
-        stage.tick(null);
+        tick(null);
         stage.line(piece.text);
       }
     }
     if (elapsed < playing.untilMs) return;
     const { turn } = playing;
     playing = null;
-    stage.tick(null);
+    tick(null);
     stage.done(turn);
+  }
+
+  function tick(text: string | null): void {
+    if (text !== null || ticking) stage.tick(text);
+    ticking = text !== null;
   }
 }
