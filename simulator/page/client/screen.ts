@@ -111,6 +111,20 @@ export async function show(
 /** What of the renderer's log means that something is wrong with a document. */
 const PROBLEMS: ReadonlySet<string> = new Set(['warn', 'error', 'critical']);
 
+/** From now on the screen's time runs this many times as fast; it never jumps. */
+export function setScreenSpeed(speed: number): void {
+  const real = Date.now();
+  const shown = screenNow(real);
+  clock = { real, shown, speed };
+  Object.assign(globalThis, { aplNow: () => screenNow(Date.now()) });
+}
+
+let clock = { real: 0, shown: 0, speed: 1 };
+
+function screenNow(real: number): number {
+  return clock.shown + (real - clock.real) * clock.speed;
+}
+
 interface Listener {
   onPrepared(id: string): void;
   onPlaybackStarted(id: string): void;
@@ -144,7 +158,10 @@ class Player {
 
   play(id: string): void {
     const url = this.#urls.get(id);
-    if (url === undefined) return this.#listener.onError(id, 'not prepared');
+    if (url === undefined) {
+      this.#listener.onError(id, 'not prepared');
+      return;
+    }
     const begun = () => {
       this.#events.onSpeech?.(url, 'start');
       this.#listener.onPlaybackStarted(id);
