@@ -119,7 +119,7 @@ export function finish(
   acts: readonly RoutineAct[],
   carried: Carried,
 ): RoutineTurn {
-  const done = movesDone(routine.credits, routine.plan);
+  const done = movesDone(routine.credits);
   return {
     routine: null,
     acts: [...acts, done.length > 0 ? { kind: 'finished', done } : { kind: 'stopped', done }],

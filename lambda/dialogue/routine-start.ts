@@ -47,6 +47,7 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
     credits: {},
     conditions: input.session.conditions,
     missing,
+    hurt: [],
   };
   const effects =
     wish.holdSeconds === null
@@ -164,6 +165,7 @@ export function carryOn(input: RoutineTurnInput): RoutineTurn {
     credits,
     conditions: input.session.conditions,
     missing,
+    hurt: [],
   };
   const stops = outline(plan, settings);
   const here = stops.filter(({ place }) => place.move === move);

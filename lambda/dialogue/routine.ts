@@ -246,7 +246,15 @@ function discomfort(here: Here, felt: 'mild' | 'strong' | 'warning'): RoutineTur
     }
     case 'warning': {
       const after = at.stops.find((stop, index) => index >= at.index && stop.place.move !== move);
-      const stopped: RoutineState = { ...routine, at: idOf(after), waiting: 'safety' };
+      const left = routine.plan.filter((planned) => planned.move !== move);
+      const stopped: RoutineState = {
+        ...routine,
+        // A plan is never empty: with no other move left, one is at its end.
+        plan: left.length > 0 ? left : routine.plan,
+        at: idOf(after),
+        waiting: 'safety',
+        hurt: [...routine.hurt, move],
+      };
       const ending = { kind: 'offer', offer: 'gate-signs', attempt: 0, open: [] } as const;
       return wait(input, stopped, [{ kind: 'stop-move', move }], ending, null, carried(here));
     }
@@ -337,7 +345,7 @@ function stop(here: Here, acts: readonly RoutineAct[]): RoutineTurn {
 }
 
 function stoppedAct({ routine }: Here): RoutineAct {
-  return { kind: 'stopped', done: movesDone(routine.credits, routine.plan) };
+  return { kind: 'stopped', done: movesDone(routine.credits) };
 }
 
 function welcome(input: RoutineTurnInput): RoutineTurn {

@@ -78,6 +78,7 @@ export function addedMove(
   met: readonly MoveId[],
   soreSide: Side | null,
 ): Added {
+  if (routine.hurt.includes(move)) return { kind: 'left-out', leftOut: { move, why: 'hurt' } };
   const planned = planMove(move, sidesInOrder(soreSide), { ...routine, met }, true);
   if (planned.kind === 'left-out') return planned;
   const after = routine.plan.findIndex((each) => each.move === lastHeard(at).place.move) + 1;

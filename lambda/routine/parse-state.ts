@@ -1,4 +1,5 @@
 import { PACES } from '../store/profile.ts';
+import { WHY_KEYS } from './blocks.ts';
 import { type PlannedMove, type RoutineState, WAITINGS } from './state.ts';
 import { CONDITIONS, COUNT_STYLES, EQUIPMENT, MOVES, SIDES, VARIANTS } from './vocabulary.ts';
 
@@ -12,6 +13,7 @@ export function parseRoutineState(json: unknown): RoutineState | null {
     !Number.isNaN(Date.parse(it.startedAt)) &&
     typeof it.at === 'string' &&
     Array.isArray(it.plan) &&
+    it.plan.length > 0 &&
     it.plan.length <= 2 * MOVES.length &&
     it.plan.every(isPlanned) &&
     typeof settings === 'object' &&
@@ -25,6 +27,7 @@ export function parseRoutineState(json: unknown): RoutineState | null {
     (it.waiting === null || WAITINGS.includes(it.waiting)) &&
     all(it.conditions, CONDITIONS) &&
     all(it.missing, EQUIPMENT) &&
+    all(it.hurt, MOVES) &&
     areCredits(it.credits);
   return sound ? it : null;
 }
@@ -36,6 +39,8 @@ function isPlanned(it: PlannedMove): boolean {
     MOVES.includes(it.move) &&
     VARIANTS.includes(it.variant) &&
     all(it.sets, SIDES) &&
+    it.sets.length > 0 &&
+    (it.care === null || WHY_KEYS.includes(it.care)) &&
     ['steps', 'name'].includes(it.introduce)
   );
 }

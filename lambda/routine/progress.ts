@@ -5,7 +5,7 @@ import type { Credits, Earning } from '../store/profile.ts';
 import { MOVE } from './moves.ts';
 import { repsOf, type Stop } from './outline.ts';
 import type { PlannedMove } from './state.ts';
-import { type MoveId, SIDES, type Side } from './vocabulary.ts';
+import { MOVES, type MoveId, SIDES, type Side } from './vocabulary.ts';
 
 /** What the skill itself adds to a response: the question at its end, and the wait for an answer. */
 const BETWEEN_RESPONSES_MS = 6000;
@@ -49,10 +49,8 @@ export function isSideDone(credits: Credits, move: MoveId, side: Side): boolean 
 }
 
 /** Moves of which anything was done. */
-export function movesDone(credits: Credits, plan: readonly PlannedMove[]): readonly MoveId[] {
-  return plan
-    .map(({ move }) => move)
-    .filter((move) => SIDES.some((side) => (credits[move]?.[side] ?? 0) > 0));
+export function movesDone(credits: Credits): readonly MoveId[] {
+  return MOVES.filter((move) => SIDES.some((side) => (credits[move]?.[side] ?? 0) > 0));
 }
 
 /** What playing these passages earns, and when, counted from the sending of the response. */

@@ -20,6 +20,8 @@ export interface RoutineState {
   readonly credits: Credits;
   readonly conditions: readonly Condition[];
   readonly missing: readonly Equipment[];
+  /** Moves that were stopped because of a warning sign; they do not come again in this session. */
+  readonly hurt: readonly MoveId[];
 }
 
 export interface PlannedMove {

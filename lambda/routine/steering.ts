@@ -164,7 +164,7 @@ function skipMove(routine: RoutineState, at: Located, move: MoveId | null): Outc
 }
 
 function goToMove(routine: RoutineState, at: Located, move: MoveId): Outcome {
-  const first = at.stops.find(({ place }) => place.move === move);
+  const first = at.stops.find(({ place }) => place.move === move && !routine.hurt.includes(move));
   return first ? go(routine, first, 'straight') : { kind: 'add-move', move };
 }
 

@@ -71,6 +71,18 @@ describe('pain', () => {
     const cleared = says(sharp, CARRY_ON);
     expect(played(cleared)[0]).toBe('piriformis/right/set-up/1');
     expect(cleared.turn.routine?.credits).toEqual({ 'knee-to-chest': { right: 1 } });
+    for (const wish of [
+      { to: 'previous' },
+      { to: 'start-over' },
+      { to: 'go-to-move', move: 'knee-to-chest' },
+    ] as const) {
+      const asked = steers(cleared, wish, 'piriformis/right/set-up/1');
+      expect(played(asked).some((id) => id.startsWith('knee-to-chest'))).toBe(false);
+    }
+    expect(steers(cleared, { to: 'go-to-move', move: 'knee-to-chest' }, null).turn.acts[0]).toEqual({
+      kind: 'left-out',
+      leftOut: { move: 'knee-to-chest', why: 'hurt' },
+    });
   });
 
   it('that warns in the last move leaves nothing to go on with', () => {
