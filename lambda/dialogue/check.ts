@@ -1,8 +1,9 @@
 import { assess } from '../triage/assess.ts';
-import { entries, type Facts, verdictOf, worry } from '../triage/findings.ts';
+import { entries, type Facts, worry } from '../triage/findings.ts';
 import { answered, nextQuestion, openFindings } from '../triage/next.ts';
 import { answersOf, elicits, type Question, question } from '../triage/questions.ts';
 import type { UserAct } from './acts.ts';
+import { elicitsAny, mostCareful, readAnswer, tellsBeside, yesMeansOneThing } from './answer-reading.ts';
 import { factsOf, noted, takenBack } from './log.ts';
 import type { Ending } from './reply.ts';
 import type { Place, State } from './state.ts';
@@ -30,7 +31,7 @@ export function answerCheck(state: State, act: UserAct): Turn {
   const said = act.told.facts;
 
   if (place.asked === 'which') return named(state, open, act.told);
-  const reading = read(open, said, act.told.answer, factsOf(state));
+  const reading = readAnswer(open, said, act.told.answer, factsOf(state));
   switch (reading.kind) {
     case 'answer':
       return goOn(noted(noted(state, null, said), open.id, { ...reading.facts, ...said }), said);
@@ -47,7 +48,10 @@ export function answerCheck(state: State, act: UserAct): Turn {
         noted(state, open.id, { ...onlyOpen(open, state, answersOf(open)['unsure']!), ...said }),
       );
     case 'nothing':
-      return missed(state, open);
+      // A side, a person, a sore knee: heard, though no answer to this.
+      return tellsBeside(act.told)
+        ? askAgain(state, [{ kind: 'acknowledge', what: 'noted' }])
+        : missed(state, open);
   }
 }
 
@@ -58,36 +62,6 @@ export function goOn(state: State, said: Facts): Turn {
   const next = nextQuestion(factsOf(state), state.about === 'somebody-else');
   const same = state.place.at === 'check' && state.place.question === next?.id;
   return askNext(state, same ? [{ kind: 'acknowledge', what: 'noted' }] : []);
-}
-
-type Reading =
-  | { readonly kind: 'answer'; readonly facts: Facts }
-  | { readonly kind: 'told' }
-  | { readonly kind: 'which' }
-  | { readonly kind: 'unsure' }
-  | { readonly kind: 'nothing' };
-
-/** What yes, no, don't know and the facts named beside it come to at this question. */
-function read(open: Question, said: Facts, answer: Told['answer'], known: Facts): Reading {
-  const answers = answersOf(open);
-  const names = elicitsAny(open, said);
-  if (answer === 'unsure') return { kind: 'unsure' };
-  if (open.kind === 'bundle') {
-    const worst = elicits(open).some((id) => said[id] !== undefined && worry(id, said[id]) > 0);
-    if (answer === 'yes' && !worst) {
-      return yesMeansOneThing(open, known)
-        ? { kind: 'answer', facts: answered(known, open.yes) }
-        : { kind: 'which' };
-    }
-    if (answer === 'no') return { kind: 'answer', facts: answered(known, open.no) };
-  } else if (!names) {
-    const bare = answer === 'yes' ? open.bareYes : answer === 'no' ? open.bareNo : undefined;
-    // "Yes" to "is it tingling or weak?" says too little; "yes" to "can you put your weight on it?" does not.
-    if (answer === 'yes' && (bare === undefined || worrying(answers[bare]!))) return { kind: 'which' };
-    if (bare !== undefined) return { kind: 'answer', facts: answered(known, answers[bare]!) };
-    if (answer !== null) return { kind: 'which' };
-  }
-  return entries(said).length > 0 ? { kind: 'told' } : { kind: 'nothing' };
 }
 
 /** The reply to "which is it?": what is named counts, the rest of the bundle does not; else the worst does. */
@@ -106,22 +80,18 @@ function named(state: State, open: Question, told: Told): Turn {
     const rest = open.kind === 'bundle' ? open.no : {};
     return askNext(noted(state, open.id, { ...answered(known, rest), ...told.facts }));
   }
-  if (told.answer === 'no') {
-    if (open.kind === 'choice') return missed(noted(state, null, told.facts), open);
+  if (open.kind === 'bundle' && told.answer === 'no') {
     return askNext(noted(state, open.id, { ...answered(known, open.no), ...told.facts }));
   }
-  if (entries(told.facts).length > 0) {
+  if (told.answer === null) {
+    const heard = entries(told.facts).length > 0 || tellsBeside(told);
     const first: readonly SystemAct[] = [{ kind: 'acknowledge', what: 'noted' }];
-    return asked(
-      noted(state, null, told.facts),
-      open,
-      { misses: placeOf(state).misses, asked: 'which' },
-      first,
-    );
+    return heard ? askAgain(noted(state, null, told.facts), first) : missed(state, open);
   }
-  const worst = open.kind === 'bundle' ? open.yes : open.bareYes && answersOf(open)[open.bareYes];
-  if (worst) return askNext(noted(state, open.id, answered(known, worst)));
-  return missed(state, open);
+  const careful = mostCareful(open, told.answer);
+  return careful === null
+    ? missed(state, open)
+    : askNext(noted(state, open.id, { ...answered(known, careful), ...told.facts }));
 }
 
 /** Once in easier words, once with an example; after that no verdict is better than a guessed one. */
@@ -196,25 +166,7 @@ function placeOf(state: State): CheckPlace {
   return state.place as CheckPlace;
 }
 
-function worrying(facts: Facts): boolean {
-  return entries(facts).some(([id, level]) => worry(id, level) > 0);
-}
-
-function elicitsAny(open: Question, facts: Facts): boolean {
-  return elicits(open).some((id) => facts[id] !== undefined);
-}
-
 function onlyOpen(open: Question, state: State, facts: Facts): Facts {
   const still = openFindings(open, factsOf(state));
   return Object.fromEntries(entries(facts).filter(([id]) => still.includes(id)));
-}
-
-/** Whether every sign in the bundle, said alone, would come to the same verdict; then "which?" is not worth asking. */
-function yesMeansOneThing(open: Extract<Question, { kind: 'bundle' }>, known: Facts): boolean {
-  const now = assess(known).verdict;
-  const verdicts = openFindings(open, known).map((id) => {
-    const alone = assess({ ...known, [id]: open.yes[id] }).verdict;
-    return alone === now ? verdictOf(id, open.yes[id]!) : alone;
-  });
-  return new Set(verdicts).size <= 1;
 }

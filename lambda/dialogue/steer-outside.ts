@@ -1,6 +1,7 @@
+import { question } from '../triage/questions.ts';
 import { NO_PLAN, type Steer, type UserAct } from './acts.ts';
 import { aside, helpPlace } from './aside.ts';
-import { answerCheck, askAgain, askNext } from './check.ts';
+import { answerCheck, askAgain, askNext, missedCheck } from './check.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, offeredAgain, wantStretch } from './offer.ts';
 import type { Offer } from './reply.ts';
@@ -26,8 +27,11 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
       return wantStretch(state, { ...NO_PLAN, carryOn: around.profile?.unfinished != null }, around);
     case 'next':
     case 'skip-move':
-      // To skip a question is not to answer it: it counts as not knowing.
-      if (state.place.at === 'check') return answerCheck(state, unsure(act));
+      // To skip a question is not to answer it: it counts as not knowing, but calls no ambulance.
+      if (state.place.at === 'check') {
+        const { tier } = question(state.place.question);
+        return tier === 'emergency' ? missedCheck(state) : answerCheck(state, unsure(act));
+      }
       if (state.place.at === 'offer')
         return isGate(state.place.offer) ? offeredAgain(state) : answerOffer(state, no(act), around);
       return wantStretch(state, NO_PLAN, around);

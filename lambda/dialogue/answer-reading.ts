@@ -1,0 +1,78 @@
+import { assess } from '../triage/assess.ts';
+import { entries, type Facts, verdictOf, worry } from '../triage/findings.ts';
+import { answered, openFindings } from '../triage/next.ts';
+import { answersOf, elicits, type Question } from '../triage/questions.ts';
+import type { Answer, Told } from './told.ts';
+
+export type Reading =
+  | { readonly kind: 'answer'; readonly facts: Facts }
+  | { readonly kind: 'told' }
+  | { readonly kind: 'which' }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'nothing' };
+
+/** What yes, no, don't know and the facts named beside it come to at this question. */
+export function readAnswer(open: Question, said: Facts, answer: Told['answer'], known: Facts): Reading {
+  const answers = answersOf(open);
+  const names = elicitsAny(open, said);
+  if (answer === 'unsure') return { kind: 'unsure' };
+  if (open.kind === 'bundle') {
+    const worst = elicits(open).some((id) => said[id] !== undefined && worry(id, said[id]) > 0);
+    if (answer === 'yes' && !worst) {
+      return yesMeansOneThing(open, known)
+        ? { kind: 'answer', facts: answered(known, open.yes) }
+        : { kind: 'which' };
+    }
+    if (answer === 'no') return { kind: 'answer', facts: answered(known, open.no) };
+  } else if (!names) {
+    const bare = answer === 'yes' ? open.bareYes : answer === 'no' ? open.bareNo : undefined;
+    // "No" to "full weight, a limp, or can't you stand on it?" leaves two answers.
+    if (answer === 'no' && bare !== undefined && worryingAnswers(open) > 1 && worrying(answers[bare]!)) {
+      return { kind: 'which' };
+    }
+    // "Yes" to "is it tingling or weak?" says too little; "yes" to "can you put your weight on it?" does not.
+    if (answer === 'yes' && (bare === undefined || worrying(answers[bare]!))) return { kind: 'which' };
+    if (bare !== undefined) return { kind: 'answer', facts: answered(known, answers[bare]!) };
+    if (answer !== null) return { kind: 'which' };
+  }
+  return entries(said).length > 0 ? { kind: 'told' } : { kind: 'nothing' };
+}
+
+/** Asked which, and still only yes, no or don't know: the most careful answer that fits, where there is one. */
+export function mostCareful(open: Question, answer: Answer): Facts | null {
+  if (open.kind === 'bundle') return answer === 'no' ? open.no : open.yes;
+  const answers = answersOf(open);
+  const bare = answer === 'no' ? open.bareNo : open.bareYes;
+  if (bare !== undefined && worrying(answers[bare]!)) return answers[bare]!;
+  return answer === 'unsure' ? open.answers.unsure : null;
+}
+
+/** Whether every sign in the bundle, said alone, would come to the same verdict; then "which?" is not worth asking. */
+export function yesMeansOneThing(open: Extract<Question, { kind: 'bundle' }>, known: Facts): boolean {
+  const now = assess(known).verdict;
+  const verdicts = openFindings(open, known).map((id) => {
+    const alone = assess({ ...known, [id]: open.yes[id] }).verdict;
+    return alone === now ? verdictOf(id, open.yes[id]!) : alone;
+  });
+  return new Set(verdicts).size <= 1;
+}
+
+function worrying(facts: Facts): boolean {
+  return entries(facts).some(([id, level]) => worry(id, level) > 0);
+}
+
+/** How many answers of a scale, besides not knowing, are bad news. */
+function worryingAnswers(open: Question): number {
+  const all = Object.entries(answersOf(open));
+  return all.filter(([answer, facts]) => answer !== 'unsure' && worrying(facts)).length;
+}
+
+/** Something of the person beside findings: a side, a sore knee, whom it is about. */
+export function tellsBeside(told: Told): boolean {
+  const lists = told.conditions.length + told.missing.length;
+  return told.side !== null || told.about !== null || told.discomfort !== null || lists > 0;
+}
+
+export function elicitsAny(open: Question, facts: Facts): boolean {
+  return elicits(open).some((id) => facts[id] !== undefined);
+}
