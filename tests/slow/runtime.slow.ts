@@ -88,16 +88,24 @@ describe.skipIf(why)("the built bundle in Amazon's own runtime client", () => {
 
   test('refuses a request for another skill', async () => {
     const lambda = await start({ SKILL_ID: DESK_SKILL_ID.replace('0000', '1111') });
-    const { turn } = { turn: await deskOn(lambda).hear('open glute coach') };
+    const turn = await deskOn(lambda).hear('open glute coach');
     expect(turn.said).not.toMatch(/glute/i);
   });
 
   test('goes on without its table, and says so once', async () => {
-    const desk = deskOn(
-      await start({ PROFILE_TABLE: 'nowhere', AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9', ...KEYS }),
-    );
-    const turn = await desk.hear('open glute coach');
-    expect(turn).toMatchObject({ session: 'open', microphone: 'open' });
+    const desk = deskOn(await start(UNREACHABLE));
+    const said: string[] = [];
+    for (const words of ['open glute coach', 'start the stretches', 'no', 'no', 'no', 'no', 'next', 'next']) {
+      const turn = await desk.hear(words);
+      expect(turn.problems).toEqual([]);
+      said.push(turn.said);
+    }
+    expect(said.filter((words) => /can't save/.test(words))).toHaveLength(1);
+  });
+
+  test('takes somebody for a newcomer when it cannot know better, so that the disclaimer is heard', async () => {
+    const turn = await deskOn(await start(UNREACHABLE)).hear('open glute coach');
+    expect(turn.said).toMatch(/not medical advice/);
   });
 
   test('remembers from one process to the next', async () => {
@@ -122,4 +130,10 @@ describe.skipIf(why)("the built bundle in Amazon's own runtime client", () => {
   });
 });
 
+const UNREACHABLE = {
+  PROFILE_TABLE: 'nowhere',
+  AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+};
 const KEYS = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
