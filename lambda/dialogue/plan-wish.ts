@@ -48,7 +48,7 @@ export function movesIn(utterance: Utterance, lexicon: Compiled): readonly Named
   );
   const seen = new Set<MoveId>();
   return kept.flatMap(({ move, from }) => {
-    if (seen.has(move)) return [];
+    if (seen.has(move) || isLacked(utterance, from, lexicon)) return [];
     seen.add(move);
     return [{ move, excepted: isExcepted(utterance, from, lexicon) }];
   });
@@ -72,21 +72,22 @@ function covers(
   return a.from <= b.from && a.to >= b.to;
 }
 
+/** "No roller" names a thing that is not there, not a move that is unwanted. */
+function isLacked(utterance: Utterance, at: number, lexicon: Compiled): boolean {
+  const said = utterance.words.slice(Math.max(0, at - 1), at + 2).join(' ');
+  return lexicon.source.things.some((thing) => said.startsWith(`no ${thing}`));
+}
+
 /** "Skip the roller", "everything but the ball": an exception said earlier in the clause reaches the move. */
 function isExcepted(utterance: Utterance, at: number, lexicon: Compiled): boolean {
   const clause = clauseAround(utterance, at);
   const before = lexicon.exceptions
     .flatMap((pattern) => spansOf(pattern, utterance))
     .filter(({ to }) => to <= at && to > Math.max(clause.from - 2, at - REACH));
-  if (before.length > 0) {
-    const bareNo = before.every(({ from, to }) => to === from + 1 && utterance.words[from] === 'no');
-    return !(bareNo && lexicon.source.things.some((thing) => utterance.line.includes(` no ${thing}`)));
-  }
-  return (
-    / (everything|anything|all|all of them|them all) \| but /.test(utterance.line) &&
-    utterance.words.indexOf('but') < at
-  );
+  return before.length > 0 || (clause.from > 0 && ALL_BUT.test(utterance.line));
 }
+
+const ALL_BUT = / (?:everything|anything|all|all of them|them all) \| but /;
 
 /** An exception reaches this many words ahead. */
 const REACH = 6;

@@ -48,8 +48,12 @@ function read(wish: ReadWish, utterance: Utterance, lexicon: Compiled): Wish | n
   const [time] = timesIn(utterance, lexicon.source);
   const seconds = time === undefined ? null : time.seconds;
   switch (wish) {
-    case 'stretch':
-      return { kind: 'stretch', plan: planIn(utterance, lexicon) };
+    case 'stretch': {
+      const plan = planIn(utterance, lexicon);
+      // "I have no roller" tells what is missing; it asks for nothing.
+      const lacks = lexicon.source.things.some((thing) => utterance.line.includes(` no ${thing}`));
+      return lacks && plan.moves.length === 0 && plan.minutes === null ? null : { kind: 'stretch', plan };
+    }
     case 'carry-on':
       return {
         kind: 'stretch',

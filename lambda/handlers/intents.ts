@@ -167,8 +167,9 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   }),
   SetHoldIntent: (slots) => {
     const seconds = secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds');
+    if (seconds === null) return { wish: { kind: 'not-understood' } };
     return {
-      wish: seconds === null ? { kind: 'not-understood' } : { kind: 'steer', steer: { to: 'hold', seconds } },
+      wish: seconds > LONGEST_HOLD ? forMinutes(seconds) : { kind: 'steer', steer: { to: 'hold', seconds } },
     };
   },
   SlowerPaceIntent: steer({ to: 'slower' }),
@@ -259,8 +260,15 @@ function stretch(slots: Slots): Reading {
 function duration(slots: Slots, asked: QuestionId | null): Reading {
   const seconds = secondsOf(slots, 'time');
   if (seconds === null || asked !== null || seconds > 2 * 3600) return { wish: ANSWER };
-  if (seconds <= 90) return { wish: { kind: 'steer', steer: { to: 'hold', seconds } } };
-  return { wish: { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.round(seconds / 60) } } };
+  if (seconds <= LONGEST_HOLD) return { wish: { kind: 'steer', steer: { to: 'hold', seconds } } };
+  return { wish: forMinutes(seconds) };
+}
+
+/** Nobody holds a stretch for longer; a length beyond this is time to spare. */
+const LONGEST_HOLD = 90;
+
+function forMinutes(seconds: number): Wish {
+  return { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.max(1, Math.round(seconds / 60)) } };
 }
 
 function sideOf(slots: Slots): Side | null {

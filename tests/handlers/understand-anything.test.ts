@@ -113,7 +113,8 @@ describe('a sign', () => {
         fc.constantFrom(...SIGNS),
         asked,
         (name, sign, open) => {
-          const slots = name.endsWith('AndIntent') || name === 'MeantIntent' ? {} : { phrase: sign };
+          const slots: Record<string, string> =
+            name.endsWith('AndIntent') || name === 'MeantIntent' ? {} : { phrase: sign };
           const heard = understand(intended(name, { ...slots, symptom: sign }), open).told.facts;
           for (const [id, level] of entries(listen(sign, open).facts)) {
             expect([name, id, worry(id, heard[id]) >= worry(id, level)]).toEqual([name, id, true]);

@@ -60,7 +60,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       '(it|pain|started|ran|running|run|walk|walking|began|eases|worse|better|off) .. <n> (minutes|minute|hours|hour)',
       'after .. (minutes|hour)',
       'stretchy|just a stretch|(feel|feels|is) .. stretch',
-      '(dog|cat|lost|lack|forgot|broken|no|not have|not got|not own|not find|at the gym|at home|gave|nicked|borrowed|popped|burst|left my|haven) .. (ball|roller|foam roller)',
+      '(dog|cat|lost|lack|forgot|broken|not have|not got|not own|not find|at the gym|at home|gave|nicked|borrowed|popped|burst|left my|haven) .. (ball|roller|foam roller)',
       '(worse|side) (on|is|hurts|for)',
       '(it is|it|is|was|pain|mainly|mostly|always|only (on|in)|just (on|in)) .. (left|right) [side|one|cheek|glute|leg|buttock] !(only)',
       '(hurt|hurts|sore|stiff|tight|ache) .. stretch*',
@@ -168,6 +168,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'off-topic', subject: 'body-part' },
     said: [
+      '^ [and|what about|it is] [my] (shoulder|shoulders|ankle|ankles|elbow|neck|head|shin|shins|achilles|arm|hand|heel|wrist) $',
       'my .. (knee|knees) .. <sore> .. <run>',
       'my .. (shoulder|shoulders|ankle|ankles|achilles|shin|shins|elbow|wrist|neck|head|hand|hands|finger|thumb|arm|arms|ear|eye|tooth|teeth|jaw|throat|rib|ribs|quad|quads|toe|heel|arch|foot|feet|calf|calves|hamstring|hamstrings) .. (hurts|hurt|sore|aches|ache|painful|killing|pain|hurting|stiff|twisted|sprained) .. [when .. <run>|more than|after|$]',
       '(sore|bad|twisted|sprained|stiff|hurt|dodgy|painful) (shoulder|ankle|achilles|shin|elbow|wrist|neck|head|finger|heel|arch|throat|tooth)',

@@ -1,8 +1,11 @@
 import type { WishLexicon } from '../../../dialogue/wish-lexicon.ts';
 import { OTHER_WISHES } from './beside.ts';
 import { CHECK_WISHES } from './checking.ts';
+import { COUNTING_WISHES } from './counting.ts';
 import { EXPLAIN_WISHES } from './explaining.ts';
-import { ROUTINE_WISHES } from './steering.ts';
+import { WAY_WISHES } from './finding-the-way.ts';
+import { MINDING_WISHES } from './minding.ts';
+import { MOVING_WISHES } from './moving-on.ts';
 import { STRETCH_WISHES } from './stretching.ts';
 
 const UNITS =
@@ -63,6 +66,7 @@ export const WISHES: WishLexicon = {
     { said: 'half an hour', seconds: 1800 },
     { said: 'half hour', seconds: 1800 },
     { said: 'half a minute', seconds: 30 },
+    { said: 'minute holds', seconds: 60 },
     { said: 'minute and a half', seconds: 90 },
     { said: 'couple of days', seconds: 172_800 },
     { said: 'couple of minutes', seconds: 120 },
@@ -184,5 +188,14 @@ export const WISHES: WishLexicon = {
     'okay thank you',
     'thanks coach',
   ],
-  rows: [...OTHER_WISHES, ...ROUTINE_WISHES, ...CHECK_WISHES, ...EXPLAIN_WISHES, ...STRETCH_WISHES],
+  rows: [
+    ...OTHER_WISHES,
+    ...MINDING_WISHES,
+    ...COUNTING_WISHES,
+    ...WAY_WISHES,
+    ...MOVING_WISHES,
+    ...CHECK_WISHES,
+    ...EXPLAIN_WISHES,
+    ...STRETCH_WISHES,
+  ],
 };
