@@ -8,9 +8,8 @@ import {
   type RoutineState,
 } from '../routine/state.ts';
 import { EQUIPMENT, type Equipment, MOVES, type MoveId, SIDES, type Side } from '../routine/vocabulary.ts';
-import { START_DELAY_MS } from '../score/passage-at.ts';
-import { mergeCredits } from '../store/merge.ts';
 import type { Credits, Preferences, UnfinishedRoutine } from '../store/profile.ts';
+import { settled, sidesLeft } from '../store/settle.ts';
 import type { PlanWish } from './acts.ts';
 import { NOTHING_CARRIED, play } from './routine-play.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
@@ -211,44 +210,20 @@ interface LeftOff {
   readonly remaining: readonly Side[];
 }
 
-/** What time says was heard of the last response counts; then the first side that is not done, from there on. */
 function leftOff(input: RoutineTurnInput): LeftOff | null {
-  const { unfinished } = input.profile;
-  if (!unfinished) return null;
-  const { playing } = unfinished;
-  const elapsedMs = playing ? Date.parse(input.now) - Date.parse(playing.sentAt) - START_DELAY_MS : 0;
-  const earned = (playing?.earns ?? []).filter(({ afterMs }) => afterMs <= elapsedMs);
-  const credits = earned.reduce<Credits>((sum, { move, side }) => {
-    const sides = unfinished.credits[move] ?? {};
-    const count = earned.filter((each) => each.move === move && each.side === side).length;
-    return mergeCredits(sum, {
-      [move]: { [side]: creditAfter(unfinished, move, side, sides[side] ?? 0, count) },
-    });
-  }, unfinished.credits);
-  const begun = unfinished.moves.indexOf(unfinished.at.move);
-  for (const move of unfinished.moves.slice(Math.max(0, begun))) {
-    const first = move === unfinished.at.move ? unfinished.at.side : null;
-    const order =
-      first === null
-        ? sidesInOrder(input.session.soreSide)
-        : [first, ...SIDES.filter((side) => side !== first)];
-    const remaining = order.filter((side) => !isSideDone(credits, move, side));
-    if (remaining.length > 0) return { unfinished, credits, move, remaining };
-  }
-  return null;
-}
-
-/** Holds of one side follow each other, so what is earned is added to what was done where the response began. */
-function creditAfter(
-  unfinished: UnfinishedRoutine,
-  move: MoveId,
-  side: Side,
-  before: number,
-  earned: number,
-): number {
-  const { at } = unfinished;
-  const repeated = at.move === move && at.side === side ? Math.min(before, at.rep - 1) : before;
-  return Math.max(before, repeated + earned);
+  const { unfinished } = settled(input.profile, input.now);
+  const left = unfinished && sidesLeft(unfinished);
+  if (!unfinished || !left) return null;
+  const { move, sides } = left;
+  const begun = move === unfinished.at.move ? unfinished.at.side : null;
+  const order = sidesInOrder(input.session.soreSide);
+  const first = begun ?? order[0];
+  return {
+    unfinished,
+    credits: unfinished.credits,
+    move,
+    remaining: [...sides].sort((one, other) => Number(other === first) - Number(one === first)),
+  };
 }
 
 function creditedMoves(credits: Credits): readonly MoveId[] {

@@ -9,6 +9,7 @@ import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
 import { timelineOf } from '../score/passage-at.ts';
+import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
@@ -30,7 +31,8 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
   const act = understand(envelope, state.place.at === 'check' ? state.place.question : null);
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
-  const memory = await recall(envelope, parts.store, needsMemory(state, act));
+  const recalled = await recall(envelope, parts.store, needsMemory(state, act));
+  const memory = state.routine === null ? settledAt(recalled, now) : recalled;
   const around: Circumstances = {
     now,
     profile: memory.stored?.profile ?? null,
@@ -48,6 +50,13 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
   const sent: Turn = { ...kept, state: { ...kept.state, playing, respondedAt: (parts.now ?? Date.now)() } };
   if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: sent.state });
   return respond(sent, score, setting);
+}
+
+/** What happened since the last visit: a response that was heard to its end is done, whoever said so. */
+function settledAt(memory: Memory, now: number): Memory {
+  if (memory.stored === null) return memory;
+  const profile = settled(memory.stored.profile, new Date(now).toISOString());
+  return { ...memory, stored: { ...memory.stored, profile } };
 }
 
 /** What a turn wants done beside its reply. A store that fails is told once, and never breaks the reply. */

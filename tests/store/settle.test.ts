@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { NEW_PROFILE, type Profile } from '../../lambda/store/profile.ts';
+import { settled } from '../../lambda/store/settle.ts';
+
+const SENT_AT = '2026-11-23T10:00:00.000Z';
+const at = (seconds: number) => new Date(Date.parse(SENT_AT) + seconds * 1000).toISOString();
+
+function lastSide(moves: readonly ['it-band', ...'foam-roller'[]]): Profile {
+  return {
+    ...NEW_PROFILE,
+    unfinished: {
+      startedAt: '2026-11-23T09:50:00.000Z',
+      moves,
+      at: { move: 'it-band', side: 'left', rep: 2 },
+      credits: { 'it-band': { right: 3, left: 1 } },
+      playing: {
+        sentAt: SENT_AT,
+        earns: [
+          { afterMs: 40_000, move: 'it-band', side: 'left' },
+          { afterMs: 70_000, move: 'it-band', side: 'left' },
+        ],
+      },
+    },
+  };
+}
+
+describe('a profile at the next visit', () => {
+  it('counts what time says was heard, and no more', () => {
+    const left = (seconds: number) =>
+      settled(lastSide(['it-band', 'foam-roller']), at(seconds)).unfinished?.credits['it-band']?.left;
+    expect([0, 39, 42, 69, 72, 86_400].map(left)).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
+  it('holds a finished routine once nothing is left, though nobody said that it had ended', () => {
+    expect(settled(lastSide(['it-band']), at(50)).completed).toEqual([]);
+    const done = settled(lastSide(['it-band']), at(3600));
+    expect(done.unfinished).toBeNull();
+    expect(done.completed).toMatchObject([{ finishedAt: SENT_AT, moves: ['it-band'] }]);
+  });
+
+  it('does not change when it is looked at again', () => {
+    for (const seconds of [0, 50, 3600]) {
+      const once = settled(lastSide(['it-band', 'foam-roller']), at(seconds));
+      expect(settled(once, at(86_400))).toEqual(once);
+    }
+    expect(settled(NEW_PROFILE, SENT_AT)).toBe(NEW_PROFILE);
+  });
+});
