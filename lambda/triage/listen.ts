@@ -50,7 +50,13 @@ export function listen(text: string, asked: QuestionId | null): Told {
   const moves = movesIn(utterance);
   return {
     facts,
-    answer: answerIn(utterance, asked, facts, side !== null || moves.length > 0, guarded),
+    answer: answerIn(
+      utterance,
+      asked,
+      facts,
+      (side !== null && side !== 'both') || moves.length > 0,
+      guarded,
+    ),
     side,
     about: aboutWhom(utterance),
     conditions,

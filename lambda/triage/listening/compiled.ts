@@ -1,3 +1,4 @@
+import { isHarmless } from './harmless.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import type { Guards, SignRow } from './lexicon/lexicon.ts';
 import { compile, type Pattern } from './pattern.ts';
@@ -6,6 +7,8 @@ import { compile, type Pattern } from './pattern.ts';
 export interface CompiledSign {
   readonly row: SignRow;
   readonly said: readonly Pattern[];
+  /** Whether a "not" inside the phrase would say something worth hearing. */
+  readonly deniable: boolean;
   readonly unless: readonly Pattern[];
 }
 
@@ -17,6 +20,7 @@ export const LEXICON = ENGLISH;
 export const SIGNS: readonly CompiledSign[] = ENGLISH.signs.map((row) => ({
   row,
   said: all(row.said),
+  deniable: row.denied !== undefined && !isHarmless(row.means),
   unless: all(row.unless),
 }));
 

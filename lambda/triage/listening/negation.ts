@@ -1,6 +1,6 @@
 import type { Negation } from './lexicon/lexicon.ts';
 import type { Span } from './pattern.ts';
-import type { Utterance } from './utterance.ts';
+import { fromWords, type Utterance } from './utterance.ts';
 
 /**
  * Whether a "no", "not" or "nothing" in the clause reaches these words. It reaches them over small words
@@ -15,7 +15,7 @@ export function isDenied(
   deaf: ReadonlySet<string> = new Set(),
 ): boolean {
   const { words } = utterance;
-  const light = lightWords(negation);
+  const { light } = negation;
   let strangers = 0;
   for (let at = span.from - 1; at >= 0 && words[at] !== '|'; at -= 1) {
     const word = words[at]!;
@@ -33,6 +33,29 @@ export function isDenied(
   return deniedAfter(words, span.to, negation);
 }
 
+interface InnerNot {
+  /** The utterance as it would be without this "not". */
+  readonly utterance: Utterance;
+  /** Whether words found there are what the "not" denied. */
+  readonly denies: (span: Span) => boolean;
+}
+
+/**
+ * Every "not" that may stand inside a sign and deny it, as in "my foot is not dragging". From the "not" to
+ * the end of the sign only small words may stand: "my foot is no better, still drags" is no denial.
+ */
+export function innerNots(utterance: Utterance, negation: Negation): readonly InnerNot[] {
+  const { words } = utterance;
+  const { light } = negation;
+  return words.flatMap((word, at): InnerNot[] => {
+    if ((word !== 'not' && word !== 'never') || negation.modal.includes(words[at - 1] ?? '')) return [];
+    const rest = words.toSpliced(at, 1);
+    const denies = ({ from, to }: Span) =>
+      from < at && to > at && rest.slice(at, to - 1).every((each) => light.has(each));
+    return [{ utterance: fromWords(rest), denies }];
+  });
+}
+
 /** "No rashes or chest pain": before an "or" stands more of what is denied, known to us or not. */
 const STRANGERS = 4;
 
@@ -42,14 +65,4 @@ function deniedAfter(words: readonly string[], to: number, negation: Negation): 
   if (!negation.after.includes(words[after] ?? '')) return false;
   const trailing = negation.after.includes(words.at(-1) ?? '');
   return after === to && (trailing || words[after + 1] === '|');
-}
-
-const LIGHT = new WeakMap<Negation, ReadonlySet<string>>();
-
-function lightWords(negation: Negation): ReadonlySet<string> {
-  const known = LIGHT.get(negation);
-  if (known !== undefined) return known;
-  const light = new Set(negation.light.split(' '));
-  LIGHT.set(negation, light);
-  return light;
 }

@@ -33,6 +33,8 @@ export interface WordGroups {
   readonly groups: Readonly<Record<string, string>>;
   /** Small words that may stand between any two words of a pattern. */
   readonly small: string;
+  /** The only words that may stand within a phrase of a group. */
+  readonly article: string;
 }
 
 const END = '(?![^ ])';
@@ -94,7 +96,7 @@ function parse(source: string, words: WordGroups): Part {
   const group = (name: string): Part => {
     const body = words.groups[name];
     if (body === undefined) throw new Error(`lexicon: no word group <${name}>, used in "${source}"`);
-    return parse(`(${body})`, words);
+    return parse(`(${body})`, { ...words, small: words.article });
   };
 
   const whole = alternatives(null);

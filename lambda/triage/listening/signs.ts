@@ -1,8 +1,9 @@
 import { entries, type Facts, FINDINGS, type FindingId, findingRow } from '../findings.ts';
 import type { QuestionId } from '../questions.ts';
 import { GUARD_PATTERNS, LEXICON, SIGNS } from './compiled.ts';
+import { isHarmless } from './harmless.ts';
 import type { SignRow } from './lexicon/lexicon.ts';
-import { isDenied } from './negation.ts';
+import { innerNots, isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
 import { isAnimals } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
@@ -46,13 +47,14 @@ export function sightings(
   const denied = new Set<SignRow['aspect']>();
 
   const found: Sighting[] = [];
-  for (const { row, span } of matches) {
+  for (const { row, span, not } of matches) {
     if (isAnimals(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;
     if (standing === 'past' && row.lasting !== true) continue;
     const harmless = isHarmless(row.means);
-    const no = isDenied(utterance, span, signed, LEXICON.negation, harmless ? HARMLESS_DEAF : undefined);
+    const no =
+      not || isDenied(utterance, span, signed, LEXICON.negation, harmless ? HARMLESS_DEAF : undefined);
     if (row.aspect !== undefined && isElsewhere(span, elsewhere, no)) continue;
     if (row.aspect !== undefined && harmless !== no && standing === 'said') denied.add(row.aspect);
     if (row.aspect !== undefined && (no || harmless)) continue;
@@ -81,16 +83,27 @@ function nerveCleared(
 interface Match {
   readonly row: SignRow;
   readonly span: Span;
+  /** The phrase holds a "not" of its own. */
+  readonly not: boolean;
 }
 
 function allMatches(utterance: Utterance, asked: QuestionId | null): readonly Match[] {
+  const without = innerNots(utterance, LEXICON.negation);
   const matches: Match[] = [];
-  for (const { row, said, unless } of SIGNS) {
+  for (const { row, said, unless, deniable } of SIGNS) {
     if (row.asked !== undefined && (asked === null || !row.asked.includes(asked))) continue;
     for (const pattern of said) {
       for (const span of spansOf(pattern, utterance)) {
-        if (unless.length > 0 && fits(unless, clauseOf(utterance, span))) continue;
-        matches.push({ row, span });
+        if (unless.length === 0 || !fits(unless, clauseOf(utterance, span)))
+          matches.push({ row, span, not: false });
+      }
+      if (!deniable) continue;
+      for (const inner of without) {
+        const spans = spansOf(pattern, inner.utterance).filter(
+          (span) =>
+            inner.denies(span) && !(unless.length > 0 && fits(unless, clauseOf(inner.utterance, span))),
+        );
+        for (const { from, to } of spans) matches.push({ row, span: { from, to: to + 1 }, not: true });
       }
     }
   }
@@ -120,10 +133,6 @@ function doubtful(row: SignRow): Facts | undefined {
     if (findingRow(id).levels.some((level) => level.id === 'unsure')) facts[id] = 'unsure';
   }
   return Object.keys(facts).length === 0 ? undefined : (facts as Facts);
-}
-
-export function isHarmless(facts: Facts): boolean {
-  return entries(facts).every(([id, level]) => level === findingRow(id).levels[0]!.id || level === 'stiff');
 }
 
 function forcesEmergency(row: SignRow): boolean {

@@ -144,7 +144,7 @@ function wordedScore(
 ): number | null {
   let worst: number | null = null;
   for (const band of BAND_PATTERNS) {
-    if (!band.alone && asked !== 'soreness') continue;
+    if (asked !== 'soreness' && (!band.alone || OF_MOVING.has(asked ?? ''))) continue;
     for (const span of band.said.flatMap((pattern) => spansOf(pattern, utterance))) {
       if (refused(utterance, span) || standingOf(utterance, span, guarded, false) !== 'said') continue;
       if (asked !== 'soreness' && isOfSomethingElse(utterance, span)) continue;
@@ -153,6 +153,9 @@ function wordedScore(
   }
   return worst;
 }
+
+/** Questions at which "a bit sore" or "no pain" is said of moving, not of the muscle. */
+const OF_MOVING: ReadonlySet<string> = new Set(['walking', 'weight', 'warm-up', 'leg-nerve']);
 
 function refused(utterance: Utterance, span: Span): boolean {
   const [before, earlier] = [utterance.words[span.from - 1] ?? '|', utterance.words[span.from - 2] ?? '|'];

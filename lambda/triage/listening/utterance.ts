@@ -65,6 +65,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bdunno\b/g, 'do not know'],
   [/\b(kind|sort)a\b/g, '$1 of'],
   [/\b(?:cos|coz|cuz|cause)\b/g, 'because'],
+  [/\b(?:will|does|do|did|has|have|had) not (?:stop|stopped|quit)\b/g, 'keeps'],
   [/\bnowt\b/g, 'nothing'],
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
@@ -118,7 +119,7 @@ const HOLDS_SUBJECT = new Set(
 
 /** A "no" before one of these is an answer by itself; before anything else it denies the noun that follows. */
 const AFTER_ANSWER_NO = new Set(
-  'i my it the there that this he she they we you but sorry no nope yeah yes because just only still not can could do does did is am are was were have has had will would thanks none nothing never a an about both left right walking everything all neither hang wait apart other except if what why how maybe well right ok sometimes feet legs bladder mostly definitely'.split(
+  'i my it the there that this he she they we you but sorry no nope yeah yes because just only still not can could do does did is am are was were have has had will would thanks none nothing never a an about both left right everything all neither hang wait apart other except if what why how maybe well right ok sometimes mostly definitely'.split(
     ' ',
   ),
 );

@@ -86,7 +86,7 @@ export interface Negation {
   /** Verbs after which even a modal "not" denies: "can't say I have". */
   readonly modalBut: readonly string[];
   /** Words that may stand between the "no" and what it denies. */
-  readonly light: string;
+  readonly light: ReadonlySet<string>;
   /** Words that carry a denial over from the one before. */
   readonly joins: readonly string[];
   /** Straight after the sign: "chest pain no". */

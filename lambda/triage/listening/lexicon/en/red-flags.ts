@@ -51,7 +51,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '<urine> (trickling|trickles|running|runs|dripping) [down|out]',
       'nothing (comes|will come|is coming|came|coming) out',
       '(pee|wee|urine|water) (will not|not|would not) (come|start|stop|flow)',
-      '(bladder|bowel|bowels|waterworks|plumbing|pelvic floor|sphincter) .. (not working|not work|not right|not good|not ok|not fine|not normal|not behaving|not the same|packed up|stopped|weird|funny|weak|numb|changed|different|playing up|acting up|wrong|shot|kaput|bust|broken|gone|failed|failing|misbehaving|all over the place|trouble|problem|problems|issue|issues)',
+      '(bladder|bowel|bowels|waterworks|plumbing|pelvic floor|sphincter) [feels|feel|feeling|seems|function|habits|movements|control|side] (not working|not work|not right|not good|not ok|not fine|not normal|not behaving|not the same|packed up|stopped|weird|funny|weak|numb|changed|different|playing up|acting up|wrong|shot|kaput|bust|broken|gone|failed|failing|misbehaving|all over the place|trouble|problem|problems|issue|issues)',
       '(trouble|troubles|problem|problems|issue|issues|difficulty|difficulties|bother|something wrong|wrong|funny business|bother|hassle|changes|change) (with|in|down|peeing|weeing|going|at|using|on|of|to) [when|in|at|to] (<toilet>|going|peeing|weeing)',
       '(weak|overactive|numb|lazy) (bladder|bowels|bowel)',
       '(rushing|rush|running|run|dashing|dash|going|go|nipping|back and forth) to the <loo> .. (all day|all night|all the time|constantly|every few minutes|every five minutes|every ten minutes|non stop)',
@@ -168,6 +168,15 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
   },
   {
     means: { saddle: 'no' },
+    asked: ['bladder-saddle'],
+    said: [
+      '(can|could) [still] feel (everything|it all|all of it|fine|normally|it fine|properly)',
+      '(feeling|sensation) <fine>',
+      'feel [perfectly] (everything|normal)',
+    ],
+  },
+  {
+    means: { saddle: 'no' },
     denied: { saddle: 'yes' },
     unless: ['(stretching|working|engaging|firing|burning|activating|pull|pulling|stretch)'],
     said: [
@@ -219,9 +228,9 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { 'both-legs': 'yes' },
     asked: ['legs-urine'],
     said: [
-      '(both|both of them|both sides|the pair of them|pair of them|the two of them|each|both legs) .. (<weakly>|<numb>|jelly|going|down|pain|hurt|ache|legs)',
+      '(both|both of them|both sides|the pair of them|pair of them|the two of them|each|both legs) .. (<weakly>|<numb>|jelly|going|down|pain|hurt)',
       '^ [yes|yeah|yep] both [legs|of them|sides|yes|yeah] $',
-      '(pain|aching|ache|hurts|sore|hurt) .. (both|legs)',
+      '(pain|pains|hurts|hurt) .. (both|legs)',
       'legs .. (jelly|wobbly|weak*|tingl*|numb*|funny|weird)',
       '^ [yes|yeah|yep] .. (<numb>|tingly|weakness|weak) $',
     ],
@@ -231,7 +240,8 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { 'both-legs': 'no' },
     denied: { 'both-legs': 'yes' },
     said: [
-      '(only|just) [in|down|the] one leg',
+      '(only|just) [in|down|the|my] (one leg|leg)',
+      '(^|yes|yeah|yep|it) [goes|going] (down|in) one leg',
       'one leg only',
       'not (both legs|in both legs|both of them)',
       '(both|my|the|^) legs .. (strong|<fine>|solid|steady)',
@@ -326,7 +336,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     denied: { chest: 'no' },
     asked: ['chest-faint-tearing'],
     said: ['(breathing|breath|breathless|chest|puffed|out of breath|wheezy|tightness|panting)'],
-    unless: ['<fine>'],
+    unless: ['(after|during|when|from) .. (run|running|ran|race|session)', 'catch breath', '<fine>'],
   },
   {
     means: { chest: 'no' },
@@ -394,12 +404,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { 'tearing-pain': 'yes' },
     denied: { 'tearing-pain': 'no' },
     asked: ['chest-faint-tearing'],
-    said: [
-      '(tearing|ripping|ripped|tore|torn|tear)',
-      '(pain|hurts|agony) .. (back|tummy|belly|stomach)',
-      '(back|tummy|belly|stomach) (pain|hurts|agony)',
-      '(last|third) one $',
-    ],
+    said: ['(tearing|ripping|ripped|tore|torn|tear)', '(last|third) one $'],
     unless: ['not sudden', 'dull'],
   },
   {

@@ -10,6 +10,11 @@ const CANNOT: Facts = { 'weight-bearing': 'none', walking: 'hurts', 'warm-up': '
 /** Walking, weight, falls, fever, swelling, nerves, pain and its course: all that is not an emergency by itself. */
 export const SIGN_ROWS: readonly SignRow[] = [
   {
+    means: { 'leg-nerve': 'tingling' },
+    asked: ['legs-urine'],
+    said: ['(yes|yeah|yep|pain|tingling) [it] [goes|going] (down|in) one leg'],
+  },
+  {
     means: FINE,
     said: [
       '<walk> [on it|about|around|itself|on this|bit] .. <fine>',
@@ -283,6 +288,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(big|huge|hard|massive|large|got a|have a) lump',
     ],
     unless: [
+      '(calf|calves|lower leg|shin)',
       '(calf|calves|lower leg|shin) .. swol*',
       'swol* (calf|leg|shin|thigh)',
       '(leg|thigh) .. swol*',

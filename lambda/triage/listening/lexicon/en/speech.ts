@@ -99,8 +99,11 @@ export const NEGATION: Negation = {
   before: ['no', 'not', 'never', 'without', 'nor', 'neither', 'zero', 'nothing', 'none', 'free'],
   modal: ['can', 'could', 'will', 'would', 'should', 'shall', 'must', 'may', 'might'],
   modalBut: ['feel', 'say', 'think', 'see', 'notice', 'detect', 'find', 'report', 'complain'],
-  light:
-    'have has had having got get getting gets feel feels feeling felt any a an the been be being really that noticed notice noticing experience experienced experiencing suffer suffering suffered from in of or and sign signs hint trace symptom symptoms at all my your i is it are am was were lost losing lose much particularly actually anything anywhere trouble problem problems issue issues with loss kind sort form type sense seen see think believe say would there even one bit single real new more so too very this ever either nor passing going go goes went gone sudden obvious visible major significant particular serious big great whatever other special thing things nothing no not never none neither on left right side leg legs foot feet bum back down numb pain painful hurt hurts ache aches sore feelings sensation sensations feet he she they we you some full both one two none about to as between his her do does did actual true unusual weird funny strange odd remotely whatsoever thank longer still yet also for just made mean call describe control bladder bowel bowels chest zero happened happening come came pins experiences high proper especially recent recently lately ones had hot red skin calf swollen',
+  light: new Set(
+    'have has had having got get getting gets feel feels feeling felt any a an the been be being really that noticed notice noticing experience experienced experiencing suffer suffering suffered from in of or and sign signs hint trace symptom symptoms at all my your i is it are am was were lost losing lose much particularly actually anything anywhere trouble problem problems issue issues with loss kind sort form type sense seen see think believe say would there even one bit single real new more so too very this ever either nor passing going go goes went gone sudden obvious visible major significant particular serious big great whatever other special thing things nothing no not never none neither on left right side leg legs foot feet bum back down numb pain painful hurt hurts ache aches sore feelings sensation sensations feet he she they we you some full both one two none about to as between his her do does did actual true unusual weird funny strange odd remotely whatsoever thank longer still yet also for just made mean call describe control bladder bowel bowels chest zero happened happening come came pins experiences high proper especially recent recently lately ones had hot red skin calf swollen'.split(
+      ' ',
+    ),
+  ),
   joins: ['or', 'nor'],
   after: ['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative'],
 };
@@ -184,7 +187,7 @@ export const SORENESS_WORDS: SorenessWords = {
       score: 3,
       alone: true,
       said: [
-        '(a bit|bit|little|little bit|slightly|mildly|a touch|a tad|touch|tad|somewhat|a smidge|kind of|sort of|only just|barely|only|just) [of a|of] (sore|achy|ache|tender|niggle|stiff|soreness|grumbly|uncomfortable|aching|stiffness|niggly|grumble|tightness)',
+        '(a bit|bit|little|little bit|slightly|mildly|a touch|a tad|touch|tad|somewhat|a smidge|kind of|sort of|only just|barely) [of a|of] (sore|achy|ache|tender|niggle|stiff|soreness|grumbly|uncomfortable|aching|stiffness|niggly|grumble|tightness)',
         '(niggle|niggly|niggling|twinge level)',
         '(mild|faint|slight|minor) (soreness|ache|pain|discomfort|stiffness|niggle|tenderness)',
       ],
