@@ -58,19 +58,13 @@ export function readLine(line: string): Line {
   }
 }
 
-/** "40s", "40", "1.5 s", "500ms", "2m" or "2 min" in ms; null for anything else, and for more than a day. */
+/** "40s", "40", "1.5 s", "500ms", "2 min", "3 hours" or "2 days" in ms; null for anything else, and for over a year. */
 export function durationMs(text: string): number | null {
-  const found = /^(\d+(?:\.\d+)?)\s*(ms|s|sec|seconds?|m|min|minutes?|h|hours?)?$/.exec(text.trim());
+  const found = /^(\d+(?:\.\d+)?)\s*(ms|[smhd]|sec|min|seconds?|minutes?|hours?|days?)?$/.exec(text.trim());
   if (!found) return null;
-  const unit = found[2] ?? 's';
-  const ms = Number(found[1]) * unitMs(unit);
-  return ms <= LONGEST_WAIT_MS ? Math.round(ms) : null;
+  const unit = found[2] === 'ms' ? 1 : (UNIT_MS[(found[2] ?? 's').charAt(0)] ?? 1000);
+  const ms = Number(found[1]) * unit;
+  return ms <= 366 * UNIT_MS['d']! ? Math.round(ms) : null;
 }
 
-const LONGEST_WAIT_MS = 30 * 86_400_000;
-
-function unitMs(unit: string): number {
-  if (unit === 'ms') return 1;
-  if (unit.startsWith('h')) return 3_600_000;
-  return unit.startsWith('m') ? 60_000 : 1000;
-}
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };

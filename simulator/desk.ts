@@ -1,10 +1,13 @@
 import type { Request } from 'ask-sdk-model';
+import { type ConsentGiven, consentIn } from './amazon/consent.ts';
+import type { DeskReminders } from './amazon/reminders.ts';
 import { advanced, cutOff, dropped, opened, responded } from './device/life.ts';
 import { type DeviceState, type ScreenRequest, switchedOn } from './device/state.ts';
 import { type DeviceKind, factsOf } from './envelope/devices.ts';
 import { idsOf } from './envelope/ids.ts';
 import { intentOf } from './envelope/intent.ts';
 import {
+  consentResponse,
   envelopeOf,
   intentRequest,
   launchRequest,
@@ -24,7 +27,7 @@ import { reachOf } from './wake/wake.ts';
 /** What a desk is made of: the skill it drives, what it understands by, and where it stands. */
 export interface DeskParts {
   /** Made with the simulated clock (ms since 1970), so that the skill's time is the desk's. */
-  readonly skill: (now: () => number) => Skill;
+  readonly skill: (now: () => number, reminders: DeskReminders | null) => Skill;
   readonly model: (locale: string) => InteractionModel;
   /** Shared between desks, as learning a model takes a while; made from `model` where it is absent. */
   readonly understand?: (locale: string) => Understanding;
@@ -36,6 +39,8 @@ export interface DeskParts {
   /** ms since 1970. */
   readonly startAt: number;
   readonly skillId?: string;
+  /** Amazon's part in reminders; without it nothing is ever permitted and nothing rings. */
+  readonly reminders?: (now: () => number) => DeskReminders;
 }
 
 /** An Echo on a desk. Events are taken one after the other; each resolves to what came of it. */
@@ -70,10 +75,12 @@ export function createDesk(parts: DeskParts): Desk {
   let view: View = NO_VIEW;
   let reprompt: readonly Sound[] = [];
   let drawn: Exchange['drawn'] = null;
+  let consent: Exchange['consent'] = null;
   let requests = 0;
   let sessions = 0;
   let queue: Promise<unknown> = Promise.resolve();
-  const skill = parts.skill(() => state.now);
+  const reminders = parts.reminders?.(() => state.now) ?? null;
+  const skill = parts.skill(() => state.now, reminders);
   understand(locale);
 
   return {
@@ -103,6 +110,7 @@ export function createDesk(parts: DeskParts): Desk {
         return summary(stands(), automatic, utterance, notForUs(invocationName));
       case 'in-session':
         state = cutOff(state);
+        if (consent) return { ...(await sendConsent(consentIn(utterance), utterance)), turns: automatic };
         return { ...(await sendIntent(recognise(reach.speech), utterance)), turns: automatic };
       case 'launch': {
         const before = [...automatic, ...(await begin())];
@@ -129,8 +137,9 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function wait(ms: number): Promise<Turn> {
     const { turns, reprompted } = await passUntil(state.now + ms);
-    if (turns.length > 0 || !reprompted) return summary(stands(), turns, '', null);
-    return { ...stands(), ...heardAs(reprompt), note: 'Nobody answered: the reprompt was heard.' };
+    const rang = reminders?.ringing(state.now).join(' ') || null;
+    if (turns.length > 0 || !reprompted) return summary(stands(), turns, '', rang);
+    return { ...stands(), ...heardAs(reprompt), note: rang ?? 'Nobody answered: the reprompt was heard.' };
   }
 
   async function drop(): Promise<Turn> {
@@ -186,7 +195,8 @@ export function createDesk(parts: DeskParts): Desk {
       state = step.state;
       reprompted ||= step.reprompted;
       if (!step.due) return { turns, reprompted };
-      if (step.due.kind === 'timed-out') turns.push(await end('EXCEEDED_MAX_REPROMPTS'));
+      if (step.due.kind === 'timed-out' && consent) turns.push(await sendConsent('NOT_ANSWERED', ''));
+      else if (step.due.kind === 'timed-out') turns.push(await end('EXCEEDED_MAX_REPROMPTS'));
       else turns.push(await sendFromScreen(step.due.scheduled.request));
     }
   }
@@ -205,6 +215,12 @@ export function createDesk(parts: DeskParts): Desk {
 
   function sendIntent(understood: Recognition, utterance: string): Promise<Turn> {
     return send(intentRequest(stamp(), locale, intentOf(understood, ids.application)), utterance);
+  }
+
+  function sendConsent(given: ConsentGiven, utterance: string): Promise<Turn> {
+    const asked = consent!;
+    reminders?.permit(given === 'ACCEPTED');
+    return send(consentResponse(stamp(), locale, asked, given), utterance);
   }
 
   function sendFromScreen(request: ScreenRequest): Promise<Turn> {
@@ -226,6 +242,7 @@ export function createDesk(parts: DeskParts): Desk {
     view = done.view;
     reprompt = done.reprompt;
     drawn = done.drawn ?? drawn;
+    consent = done.consent;
     const turn = answered(stands(), done, text);
     if (!state.session) forget();
     for (const listener of listeners) listener(turn);
@@ -240,6 +257,7 @@ export function createDesk(parts: DeskParts): Desk {
     view = NO_VIEW;
     reprompt = [];
     drawn = null;
+    consent = null;
   }
 
   function oneByOne(event: () => Promise<Turn>): Promise<Turn> {

@@ -1,4 +1,5 @@
 import type { Request, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { type ConsentAsked, consentAskedIn } from './amazon/consent.ts';
 import { problemsOf } from './check/problems.ts';
 import type { Played } from './device/life.ts';
 import { envelopeFaults } from './envelope/check.ts';
@@ -22,6 +23,8 @@ export interface Exchange {
   readonly view: View;
   readonly played: Played;
   readonly problems: readonly string[];
+  /** The permission that Alexa now asks for; null where she does not. */
+  readonly consent: ConsentAsked | null;
   /** The screen document that this response draws; null when it leaves the screen alone. */
   readonly drawn: { readonly token: string; readonly response: Response } | null;
 }
@@ -53,12 +56,13 @@ export async function exchange(envelope: RequestEnvelope, parts: ExchangeParts):
   const view = ended ? parts.before : parts.view(answer.sessionAttributes, parts.now);
   const scheduled = ended ? [] : parts.screen.events(response, facts, parts.now);
   const drawn = facts.screen ? drawnBy(response) : null;
+  const consent = ended ? null : consentAskedIn(response);
   const newVerdict = view.verdict !== null && view.verdict.level !== parts.before.verdict?.level;
   const judged = {
     request,
     response: answer,
     newVerdict,
-    goesOn: scheduled.length > 0,
+    goesOn: scheduled.length > 0 || consent !== null,
     locale: parts.locale,
   };
   return {
@@ -69,11 +73,13 @@ export async function exchange(envelope: RequestEnvelope, parts: ExchangeParts):
     reprompt,
     view,
     drawn,
+    consent,
     played: {
       attributes: answer.sessionAttributes ?? {},
       speechMs: lengthOf(said),
       repromptMs: reprompt.length > 0 ? lengthOf(reprompt) : null,
-      shouldEndSession: response.shouldEndSession,
+      // While Alexa asks for a permission the session waits for the answer.
+      shouldEndSession: consent ? false : response.shouldEndSession,
       scheduled,
       showing: drawn !== null || parts.showing,
     },

@@ -1,3 +1,4 @@
+import { ALEXA_ASKS } from './amazon/consent.ts';
 import { type DeviceState, microphoneOpen } from './device/state.ts';
 import type { Exchange } from './exchange.ts';
 import { type Sound, wordsHeard } from './heard/sound.ts';
@@ -30,9 +31,12 @@ export function standing(state: DeviceState, view: View): Turn {
 /** The turn of a request that was answered. A reply that closes still carries the verdict it told. */
 export function answered(stands: Turn, done: Exchange, text: string): Turn {
   const open = stands.session === 'open';
+  const said = wordsHeard(done.said);
   return {
     ...stands,
     ...heardAs(done.said),
+    // Alexa's own question comes after the skill's words.
+    said: done.consent ? `${said} ${ALEXA_ASKS}`.trim() : said,
     heard: heardIn(done.request, text),
     reprompt: open && done.reprompt.length > 0 ? wordsHeard(done.reprompt) : null,
     verdict: done.view.verdict,

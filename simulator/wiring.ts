@@ -1,6 +1,7 @@
 import { viewOf } from '../lambda/dialogue/view.ts';
 import { createSkill } from '../lambda/handlers/skill.ts';
 import type { ProfileStore } from '../lambda/store/profile.ts';
+import { deskReminders } from './amazon/reminders.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { DeviceKind } from './envelope/devices.ts';
 import { DESK_SKILL_ID } from './envelope/ids.ts';
@@ -15,14 +16,20 @@ export interface Wishes {
   readonly store: ProfileStore;
   /** ms since 1970. */
   readonly startAt: number;
+  /** Where the device stands; where this machine stands, if it is not said. */
+  readonly timeZone?: string;
   /** Shared between desks that are made one after the other. */
   readonly understand?: (locale: string) => Understanding;
 }
 
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** A desk that drives the skill that Lambda runs, with the interaction models that are deployed. */
-export function wiredDesk({ store, seed, ...wishes }: Wishes): Desk {
+export function wiredDesk({ store, seed, timeZone = HERE, ...wishes }: Wishes): Desk {
   return createDesk({
-    skill: (now) => createSkill({ store, now, seed, skillId: DESK_SKILL_ID }),
+    skill: (now, reminders) =>
+      createSkill({ store, now, seed, skillId: DESK_SKILL_ID, services: () => reminders?.services }),
+    reminders: (now) => deskReminders(now, timeZone),
     model: builtModel,
     view: viewOf,
     screen: PLAYING_SCREEN,

@@ -1,6 +1,7 @@
 import type {
   Context,
   IntentRequest,
+  interfaces,
   LaunchRequest,
   Request,
   RequestEnvelope,
@@ -8,6 +9,7 @@ import type {
   SessionEndedReason,
   SessionEndedRequest,
 } from 'ask-sdk-model';
+import type { ConsentAsked, ConsentGiven } from '../amazon/consent.ts';
 import type { ScreenRequest, SessionState } from '../device/state.ts';
 import { type DeviceKind, factsOf, interfacesOf, viewportOf, viewportsOf } from './devices.ts';
 import type { Ids } from './ids.ts';
@@ -42,6 +44,18 @@ export function intentRequest(stamp: Stamp, locale: string, intent: IntentReques
 
 export function sessionEndedRequest(stamp: Stamp, locale: string, reason: SessionEndedReason) {
   return { type: 'SessionEndedRequest', ...common(stamp, locale), reason } satisfies SessionEndedRequest;
+}
+
+/** What follows when Alexa has asked for a permission. */
+export function consentResponse(stamp: Stamp, locale: string, asked: ConsentAsked, status: ConsentGiven) {
+  return {
+    type: 'Connections.Response',
+    ...common(stamp, locale),
+    name: 'AskFor',
+    status: { code: '200', message: 'OK' },
+    payload: { permissionScope: asked.scope, status, isCardThrown: false },
+    token: asked.token,
+  } satisfies interfaces.connections.ConnectionsResponse;
 }
 
 /** The types of ask-sdk-model know only these fields too, under looser names for what a document may send. */

@@ -1,0 +1,82 @@
+import type { services } from 'ask-sdk-model';
+import type { Services } from '../../lambda/handlers/reminders.ts';
+
+type Management = services.reminderManagement.Reminder;
+
+/** Amazon's part in reminders, on the desk's clock: permission, time zone, and the alarm itself. */
+export interface DeskReminders {
+  readonly services: Services;
+  /** The account's permission, as Alexa asked for it. */
+  permit(granted: boolean): void;
+  /** What rings up to `now` (ms since 1970) and has not rung yet: what Alexa says, the earliest first. */
+  ringing(now: number): readonly string[];
+}
+
+/** Wall time is compared as if `timeZone` had no summer time between now and then. */
+export function deskReminders(now: () => number, timeZone: string): DeskReminders {
+  const alerts = new Map<string, Management>();
+  let permitted = false;
+  let made = 0;
+  return {
+    permit: (granted) => {
+      permitted = granted;
+    },
+    ringing: (until) => {
+      const due = [...alerts.values()].filter(
+        ({ status, trigger }) =>
+          status === 'ON' && instantOf(trigger?.scheduledTime, timeZone, now()) <= until,
+      );
+      for (const alert of due) alerts.set(alert.alertToken!, { ...alert, status: 'COMPLETED' });
+      return due.map(({ alertInfo }) => `Here's your reminder: ${textOf(alertInfo)}`);
+    },
+    services: {
+      getUpsServiceClient: () => ({ getSystemTimeZone: async () => timeZone }),
+      getReminderManagementServiceClient: () => ({
+        createReminder: async (request) => {
+          allowed();
+          made += 1;
+          const alertToken = `desk-reminder-${made}`;
+          const { trigger, alertInfo } = request;
+          alerts.set(alertToken, {
+            alertToken,
+            status: 'ON',
+            ...(trigger ? { trigger } : {}),
+            ...(alertInfo ? { alertInfo } : {}),
+          });
+          return { alertToken, status: 'ON' };
+        },
+        getReminders: async () => {
+          allowed();
+          return { totalCount: String(alerts.size), alerts: [...alerts.values()] };
+        },
+        deleteReminder: async (alertToken) => {
+          allowed();
+          alerts.delete(alertToken);
+        },
+      }),
+    },
+  };
+
+  /** As the service refuses it: by status. */
+  function allowed(): void {
+    if (!permitted)
+      throw Object.assign(new Error('not permitted'), { name: 'ServiceError', statusCode: 401 });
+  }
+}
+
+function textOf(info: Management['alertInfo']): string {
+  const content = info?.spokenInfo?.content?.[0];
+  return content?.text ?? content?.ssml ?? '';
+}
+
+/** The instant of a wall time such as 2026-11-25T09:00:00.000; never, where it is none. */
+function instantOf(wallTime: string | undefined, timeZone: string, now: number): number {
+  const asIfUtc = Date.parse(`${String(wallTime).slice(0, 19)}Z`);
+  return Number.isNaN(asIfUtc) ? Number.POSITIVE_INFINITY : asIfUtc - offsetMs(now, timeZone);
+}
+
+/** How far the wall clock in a zone is ahead of UTC. */
+function offsetMs(instant: number, timeZone: string): number {
+  const wall = new Date(instant).toLocaleString('sv-SE', { timeZone });
+  return Date.parse(`${wall.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+}
