@@ -1,3 +1,4 @@
+import type { LeftOut } from '../routine/blocks.ts';
 import { outline } from '../routine/outline.ts';
 import { clampHold, type Plan, planMove, planRoutine, sidesInOrder, spokenMinutes } from '../routine/plan.ts';
 import { countOf, isEarned, isSideDone } from '../routine/progress.ts';
@@ -28,13 +29,7 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
   };
   const plan = planRoutine(wish, around);
   if (plan.moves.length === 0) {
-    return {
-      routine: null,
-      acts: [{ kind: 'nothing-to-do', leftOut: plan.leftOut }],
-      ending: { kind: 'invite', invite: 'anything-else' },
-      question: null,
-      effects: [],
-    };
+    return nothingToDo(plan.leftOut);
   }
   const routine: RoutineState = {
     startedAt: input.now,
@@ -61,6 +56,16 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
   const stops = outline(routine.plan, routine.settings);
   const acts = [planAct(plan, wish, settings), ...(isFirst(input) ? [STOP_WORD] : [])];
   return play(input, routine, { stops, index: 0, by: 'straight' }, acts, { met: [], effects });
+}
+
+function nothingToDo(leftOut: readonly LeftOut[]): RoutineTurn {
+  return {
+    routine: null,
+    acts: [{ kind: 'nothing-to-do', leftOut }],
+    ending: { kind: 'invite', invite: 'anything-else' },
+    question: null,
+    effects: [],
+  };
 }
 
 const STOP_WORD: RoutineAct = { kind: 'stop-word' };
@@ -154,6 +159,10 @@ export function carryOn(input: RoutineTurnInput): RoutineTurn {
   const acts: readonly RoutineAct[] = results.flatMap((each) =>
     each.kind === 'left-out' ? [{ kind: 'left-out' as const, leftOut: each.leftOut }] : [],
   );
+  if (plan.length === 0) {
+    const leftOut = results.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : []));
+    return nothingToDo(leftOut);
+  }
   const routine: RoutineState = {
     startedAt: unfinished.startedAt,
     plan,

@@ -116,7 +116,8 @@ function opening(stop: Stop, around: Surroundings): string {
   const { lead } = words;
   const order = orderOf(stop, around);
   const planned = plan[order];
-  const name = order === 0 ? lead.firstMove : taken(lead.nextMove, order - 1);
+  const first = plan.length === 1 ? lead.onlyMove : lead.firstMove;
+  const name = order === 0 ? first : taken(lead.nextMove, order - 1);
   const both = new Set(planned?.sets).size === 2;
   return [
     sentence(line(name, stop, around)),

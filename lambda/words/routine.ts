@@ -53,6 +53,7 @@ export interface CountWords {
 /** What leads through a move. */
 export interface LeadWords {
   /** {move} */
+  readonly onlyMove: string;
   readonly firstMove: string;
   readonly nextMove: readonly string[];
   /** {side} */

@@ -39,10 +39,11 @@ export const ROUTINE: RoutineWords = {
     lastPass: 'last one',
   },
   lead: {
+    onlyMove: 'This is {move}.',
     firstMove: 'First, {move}.',
     nextMove: ['Now {move}.', 'On to {move}.', 'This is {move}.'],
     firstSide: 'Start with your {side} side.',
-    oneSide: 'Just your {side} side.',
+    oneSide: 'Your {side} side.',
     dose: 'Three holds of {seconds} seconds on each side.',
     dosePasses: 'Ten slow passes on each side.',
     dosePress: 'One tender spot on each side, for up to {seconds} seconds.',
