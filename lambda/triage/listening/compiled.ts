@@ -61,28 +61,10 @@ export const LACKING_PATTERNS = ENGLISH.equipment.map(({ id, said }) => ({
   ),
 }));
 
-export const SYMPTOM = compile(
-  '(<hurt>|<numb>|<weakly>|stiff*|tight*|niggl*|injur*|started|start|came on|come on|had it|had this|been like|going on|twinge*|symptom*|burning|grumbl*|it|swell*|swollen|limping|like this|bad|problem|bother*|sciatica)',
-  ENGLISH.words,
-);
-export const PAINED = compile(
-  '(<hurt>|stiff*|tight*|niggl*|soreness|dull|bad|burning|grumbl*|sharp|glute*|bum|butt|cheek|side|sides|it|i would say|level)',
-  ENGLISH.words,
-);
-export const SESSION = compile('(<hard>)', ENGLISH.words);
-export const EASY = compile(
-  '(<easy> .. (<hard>|one|stuff|only|week)|(no|not|nothing|without|never) [a|any|done|anything|do] (hard|tough|heavy|strenuous|intense)|(was|it|only|just|been) easy)',
-  ENGLISH.words,
-);
-export const PLANNED = compile(
-  '(can|should|could|may|want|wanted|going to|will|would|planning|plan|hoping|shall|supposed|let|tomorrow|next|if i|am i|ok to|about to|due|training for|coming up|today can|remind) ',
-  ENGLISH.words,
-);
-export const RETRACTS = compile(
-  '(wait|hang on|hold on|misheard|scratch|go back|change that|undo|wrong|meant yes|not what i|sorry it|sorry my|correction|my mistake)',
-  ENGLISH.words,
-);
-export const PLAIN_NO = compile(
-  '((none|nothing|neither|not any) [of] (that|those|them|these|the above|like that|of the sort|of the kind|of that kind)|(all|everything) [down there] (good|fine|clear|ok|works|normal|working)|(no|clear|negative) (to|on) (all|both|that))',
-  ENGLISH.words,
-);
+export const SYMPTOM = compile(ENGLISH.cues.symptom, ENGLISH.words);
+export const PAINED = compile(ENGLISH.cues.pained, ENGLISH.words);
+export const SESSION = compile(ENGLISH.cues.session, ENGLISH.words);
+export const EASY = compile(ENGLISH.cues.easy, ENGLISH.words);
+export const PLANNED = compile(ENGLISH.cues.planned, ENGLISH.words);
+export const RETRACTS = compile(ENGLISH.cues.retracts, ENGLISH.words);
+export const PLAIN_NO = compile(ENGLISH.cues.plainNo, ENGLISH.words);

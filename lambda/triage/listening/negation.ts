@@ -47,14 +47,18 @@ interface InnerNot {
 export function innerNots(utterance: Utterance, negation: Negation): readonly InnerNot[] {
   const { words } = utterance;
   const { light } = negation;
-  return words.flatMap((word, at): InnerNot[] => {
+  const found = words.flatMap((word, at): InnerNot[] => {
     if ((word !== 'not' && word !== 'never') || negation.modal.includes(words[at - 1] ?? '')) return [];
     const rest = words.toSpliced(at, 1);
     const denies = ({ from, to }: Span) =>
       from < at && to > at && rest.slice(at, to - 1).every((each) => light.has(each));
     return [{ utterance: fromWords(rest), denies }];
   });
+  return found.slice(0, MOST_NOTS);
 }
+
+/** More than these in one breath is not speech; looking at each costs a pass over the lexicon. */
+const MOST_NOTS = 4;
 
 /** "No rashes or chest pain": before an "or" stands more of what is denied, known to us or not. */
 const STRANGERS = 4;

@@ -1,4 +1,4 @@
-import type { Utterance } from './utterance.ts';
+import { SMALL, type Utterance } from './utterance.ts';
 
 /**
  * The little language in which the lexicon is written, so that a physiotherapist can add a row:
@@ -32,9 +32,7 @@ export interface Span {
 export interface WordGroups {
   readonly groups: Readonly<Record<string, string>>;
   /** Small words that may stand between any two words of a pattern. */
-  readonly small: string;
-  /** The only words that may stand within a phrase of a group. */
-  readonly article: string;
+  readonly small: ReadonlySet<string>;
 }
 
 const END = '(?![^ ])';
@@ -51,8 +49,8 @@ export function compile(source: string, words: WordGroups): Pattern {
   return { source, regex: new RegExp(regex, 'g'), needs: needs === null ? null : needsOf(needs) };
 }
 
-function parse(source: string, words: WordGroups): Part {
-  const small = `(?: (?:${words.small})${END}){0,4}?`;
+function parse(source: string, words: WordGroups, joins = 4): Part {
+  const small = `(?: ${SMALL}[^ ]+){0,${joins}}?`;
   const parts = source.match(/!\(|[()[\]|^$~]|\.{2,3}|<[\w-]+>|[^\s()[\]|]+/g) ?? [];
   let at = 0;
 
@@ -87,7 +85,7 @@ function parse(source: string, words: WordGroups): Part {
       else if (part === '(') take(alternatives(')'), join);
       else if (part === '[') regex += `(?:${join}${alternatives(']').regex})?`;
       else if (part.startsWith('<')) take(group(part.slice(1, -1)), join);
-      else take(word(part), join);
+      else take(word(part, words), join);
       if (part !== '[' && part !== '!(') joined = JOINED.has(part);
     }
     return { regex, needs };
@@ -96,7 +94,7 @@ function parse(source: string, words: WordGroups): Part {
   const group = (name: string): Part => {
     const body = words.groups[name];
     if (body === undefined) throw new Error(`lexicon: no word group <${name}>, used in "${source}"`);
-    return parse(`(${body})`, { ...words, small: words.article });
+    return parse(`(${body})`, words, 1);
   };
 
   const whole = alternatives(null);
@@ -129,10 +127,10 @@ function needsOf(all: readonly string[]): Needs {
 export function spansOf(pattern: Pattern, utterance: Utterance): readonly Span[] {
   if (pattern.needs !== null && !holds(utterance, pattern.needs)) return NONE;
   const spans: Span[] = [];
-  for (const found of utterance.line.matchAll(pattern.regex)) {
+  for (const found of utterance.marked.matchAll(pattern.regex)) {
     if (found[0] === '') continue;
-    const to = utterance.wordAt(found.index + found[0].length);
-    spans.push({ from: utterance.wordAt(found.index), to });
+    const to = utterance.markedAt(found.index + found[0].length);
+    spans.push({ from: utterance.markedAt(found.index), to });
   }
   return spans;
 }
@@ -149,8 +147,12 @@ function holds(utterance: Utterance, needs: Needs): boolean {
   );
 }
 
-function word(part: string): Part {
+function word(part: string, { small }: WordGroups): Part {
   const stem = part.endsWith('*');
-  const letters = (stem ? part.slice(0, -1) : part).replaceAll('_', ' ').replace(/[.+?^${}\\*]/g, '\\$&');
-  return { regex: ` ${letters}${stem ? '[^ ]*' : END}`, needs: [part.split('_')[0]!] };
+  const regex = (stem ? part.slice(0, -1) : part)
+    .split('_')
+    .map((each) => each.replace(/[.+?^${}\\*]/g, '\\$&'))
+    .map((each) => ` ${stem ? `${SMALL}?` : small.has(each) ? SMALL : ''}${each}`)
+    .join('');
+  return { regex: `${regex}${stem ? '[^ ]*' : END}`, needs: [part.split('_')[0]!] };
 }

@@ -3,7 +3,7 @@ import { HISTORY_ROWS } from './en/history.ts';
 import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES } from './en/mentions.ts';
 import { RED_FLAG_ROWS } from './en/red-flags.ts';
 import { SIGN_ROWS } from './en/signs.ts';
-import { GUARDS, NEGATION, NUMBERS, PEOPLE, SORENESS_WORDS } from './en/speech.ts';
+import { CUES, GUARDS, NEGATION, NUMBERS, PEOPLE, SORENESS_WORDS } from './en/speech.ts';
 import { WORDS } from './en/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,6 +13,7 @@ export const ENGLISH: Lexicon = {
   signs: [...RED_FLAG_ROWS, ...SIGN_ROWS, ...HISTORY_ROWS],
   answers: ANSWERS,
   choices: CHOICES,
+  cues: CUES,
   turns: TURNS,
   guards: GUARDS,
   negation: NEGATION,

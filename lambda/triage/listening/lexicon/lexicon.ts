@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly signs: readonly SignRow[];
   readonly answers: readonly AnswerRow[];
   readonly choices: ChoiceRows;
+  readonly cues: Cues;
   readonly turns: { readonly no: string; readonly but: string };
   readonly guards: Guards;
   readonly negation: Negation;
@@ -109,4 +110,22 @@ export interface People {
   readonly others: readonly string[];
   readonly self: readonly string[];
   readonly animals: readonly string[];
+}
+
+/** One phrase each, in the pattern language. */
+export interface Cues {
+  /** A time near one of these is how long it has hurt. */
+  readonly symptom: string;
+  /** A number near one of these is how sore it is. */
+  readonly pained: string;
+  /** A time near one of these is when the last session was. */
+  readonly session: string;
+  /** A session that does not count as hard. */
+  readonly easy: string;
+  /** A session still to come. */
+  readonly planned: string;
+  /** A "no" to the conversation, not to the question. */
+  readonly retracts: string;
+  /** A "no" to the whole of the question, whatever else is said. */
+  readonly plainNo: string;
 }

@@ -1,4 +1,4 @@
-import type { Guards, Negation, People, SorenessWords } from '../lexicon.ts';
+import type { Cues, Guards, Negation, People, SorenessWords } from '../lexicon.ts';
 
 export const GUARDS: Guards = {
   supposed: [
@@ -277,4 +277,20 @@ export const PEOPLE: People = {
     'gerbil',
     'guinea pig',
   ],
+};
+
+/** Phrases that settle what the words around them are about. */
+export const CUES: Cues = {
+  symptom:
+    '(<hurt>|<numb>|<weakly>|stiff*|tight*|niggl*|injur*|started|start|came on|come on|had it|had this|been like|going on|twinge*|symptom*|burning|grumbl*|it|swell*|swollen|limping|like this|bad|problem|bother*|sciatica)',
+  pained:
+    '(<hurt>|stiff*|tight*|niggl*|soreness|dull|bad|burning|grumbl*|sharp|glute*|bum|butt|cheek|side|sides|it|i would say|level)',
+  session: '(<hard>)',
+  easy: '(<easy> .. (<hard>|one|stuff|only|week)|(no|not|nothing|without|never) [a|any|done|anything|do] (hard|tough|heavy|strenuous|intense)|(was|it|only|just|been) easy)',
+  planned:
+    '(can|should|could|may|want|wanted|going to|will|would|planning|plan|hoping|shall|supposed|let|tomorrow|next|if i|am i|ok to|about to|due|training for|coming up|today can|remind)',
+  retracts:
+    '(wait|hang on|hold on|misheard|scratch|go back|change that|undo|wrong|meant yes|not what i|sorry it|sorry my|correction|my mistake)',
+  plainNo:
+    '((none|nothing|neither|not any) [of] (that|those|them|these|the above|like that|of the sort|of the kind|of that kind)|(all|everything) [down there] (good|fine|clear|ok|works|normal|working)|(no|clear|negative) (to|on) (all|both|that))',
 };

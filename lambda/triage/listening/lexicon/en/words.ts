@@ -2,9 +2,11 @@ import type { WordGroups } from '../../pattern.ts';
 
 /** Word groups of the English lexicon, by the names that its rows use. */
 export const WORDS: WordGroups = {
-  article: 'the|my|your|his|her|a|all',
-  small:
-    'the|a|an|my|your|his|her|their|our|this|that|these|those|is|are|am|was|were|be|been|being|have|has|had|got|get|getting|gets|really|very|just|quite|all|completely|totally|properly|proper|so|pretty|absolutely|still|also|constantly|suddenly|kind of|sort of|slightly|bit|little|somewhat|well|now|it|do|does|did|even|ever|any|some|own|whole|entire|right|left|new|gone|like|i|as|too|fully|basically|almost|nearly|both|super|dead|how|always|right side|left side|side',
+  small: new Set(
+    'the|a|an|my|your|his|her|their|our|this|that|these|those|is|are|am|was|were|be|been|being|have|has|had|got|get|getting|gets|really|very|just|quite|all|completely|totally|properly|proper|so|pretty|absolutely|still|also|constantly|suddenly|slightly|bit|little|somewhat|well|now|it|do|does|did|even|ever|any|some|own|whole|entire|right|left|new|gone|like|i|as|too|fully|basically|almost|nearly|both|super|dead|how|always|side'.split(
+      '|',
+    ),
+  ),
   groups: {
     toilet:
       'bladder|bowel|bowels|waterworks|water works|plumbing|toilet|loo|bathroom|pee|peeing|wee|weeing|piss|pissing|poo|poop|pooing|pooping|urine|urinating|number two|number twos|back passage|sphincter',

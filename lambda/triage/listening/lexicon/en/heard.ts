@@ -1,0 +1,98 @@
+/** How English is evened out and cut into clauses before any phrase is looked for. */
+
+export const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u02bc`´]/g, "'"],
+  [/(\d)\s*\/\s*10\b/g, '$1 out of 10'],
+  [/(\d)\s*[-–—]\s*(?=\d)/g, '$1 to '],
+  [/(\d)[.,](?=\d)/g, '$1_'],
+  [/[.,;:!?…()"\n\r–—]+/g, ' | '],
+  [/-/g, ' '],
+  [/\b(wee|pee|poo)'d\b/g, '$1d'],
+  [/\bca(?:n'?t|nnot)\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\bshan'?t\b/g, 'shall not'],
+  [/\bain'?t\b/g, 'is not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)n'?t\b/g, '$1 not'],
+  [/\b(i|you|we|they|could|would|should|might|must)'ve\b/g, '$1 have'],
+  [/\bive\b/g, 'i have'],
+  [/\b(?:i'm|im)\b/g, 'i am'],
+  [/'re\b/g, ' are'],
+  [/\b(?:youre|theyre)\b/g, 'they are'],
+  [/'ll\b/g, ' will'],
+  [/'d\b/g, ' would'],
+  [/'(?:s|em|n)?(?![a-z])/g, ''],
+  [/'/g, ''],
+  [/\b(it|that|what|there|here|where|he|she)s\b/g, '$1'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgotta\b/g, 'got to'],
+  [/\bdunno\b/g, 'do not know'],
+  [/\b(kind|sort)a\b/g, '$1 of'],
+  [/\b(?:cos|coz|cuz|cause)\b/g, 'because'],
+  [/\b(?:will|does|do|did|has|have|had) not (?:stop|stopped|quit)\b/g, 'keeps'],
+  [/\bnowt\b/g, 'nothing'],
+  [/\bowt\b/g, 'anything'],
+  [/\bsummat\b/g, 'something'],
+  [/\bme (?=(?:leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right)\b)/g, 'my '],
+  [
+    /\b(?:none of (?:that|those|them|these|it)|nothing (?:like that|of the (?:sort|kind)|of that (?:sort|kind)))\b/g,
+    '$& |',
+  ],
+  [/\bi t (?=band)/g, 'it '],
+  [/\ba c l\b/g, 'acl'],
+  [/\bg p\b/g, 'gp'],
+  [/\bd v t\b/g, 'dvt'],
+  [/\bo k\b/g, 'ok'],
+  [/\bokay\b/g, 'ok'],
+  [/\ball right\b/g, 'alright'],
+  [/\bany more\b/g, 'anymore'],
+  [/\bknees? (?:up )?(?:in)?to (?:(?:my|the|your) )?chest\b/g, 'kneetochest'],
+  [/\b(?<!(?:to|not|can) )write\b/g, 'right'],
+];
+
+export const FILLERS =
+  /\b(?:um+|uh+|uhm|er+m?|hm+|mm+|oh|ah|ooh|you know|i mean|to be honest|to be fair|tbh|honestly|basically|literally|obviously|actually|frankly|bloody|flippin|flipping|fucking|fuckin|freaking|effing|blooming|damn|goddamn|(?<!\b(?:my|a|our|his|her|the|best|running|team|training) )mates?|doc|madam|sir|alexa|please|thanks|thank (?:god|goodness|heavens|you|the lord)|thankfully|fortunately|luckily|sadly|god|jesus|christ|blimey|crikey|gosh|innit|i guess|i suppose|i reckon|i think|i would say|i must say|in fact|as it happens|yaar|na ji)\b/g;
+
+/** Words that open a new clause wherever they stand. */
+export const OPENERS = new Set(
+  'also plus but although though however except because whereas otherwise'.split(' '),
+);
+
+/** What may follow an "and", "or" or "so" that opens a clause rather than joins two nouns. */
+export const AFTER_AND = new Set(
+  'i my it the he she they we there that this no not now when sometimes also then a his her you just only walking never nothing everything all do if what today yesterday still none can could is are am was have has did does will'.split(
+    ' ',
+  ),
+);
+
+/** An "i" or "it" straight after one of these belongs to the clause that it stands in. */
+export const HOLDS_SUBJECT = new Set(
+  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then worst best all not more longer further'.split(
+    ' ',
+  ),
+);
+
+/** A "no" before one of these is an answer by itself; before anything else it denies the noun that follows. */
+export const AFTER_ANSWER_NO = new Set(
+  'i my it the there that this he she they we you but sorry no nope yeah yes because just only still not can could do does did is am are was were have has had will would thanks none nothing never a an about both left right everything all neither hang wait apart other except if what why how maybe well right ok sometimes mostly definitely'.split(
+    ' ',
+  ),
+);
+
+export const OPENS_WITH_IT = new Set(
+  'is hurts does did was has goes gone not just only started came keeps feels been feel go come shoots aches burns like all a an my sore sharp dull achy tight stiff numb about around probably mostly more'.split(
+    ' ',
+  ),
+);
+
+/** After one of these a "no" is never an answer: "there is no …", "i have no …". */
+export const DETERMINED = new Set('there have has had got with is are was feel of'.split(' '));
+
+/** "… can I run": a question tacked on without a pause. */
+export const ASKERS = new Set('can should could may shall am will would is do'.split(' '));
+export const ASKED = new Set('i he she we you that this it'.split(' '));
+export const QUESTION_WORDS = new Set(
+  'what when where why how which who if whether and or so but no yes that as than then i it he she they we you there this pain one only all what so'.split(
+    ' ',
+  ),
+);
