@@ -1,26 +1,25 @@
 import { MOVES, type MoveId, type Side } from '../routine/vocabulary.ts';
-import { spansOf } from '../triage/listening/pattern.ts';
-import { clauseAround, type Utterance } from '../triage/listening/utterance.ts';
 import type { PlanWish } from './acts.ts';
+import { clauseStart, placesOf, type Sentence } from './phrases.ts';
 import { timesIn } from './spoken-time.ts';
 import type { Compiled } from './wishes.ts';
 
 /** The routine that a sentence asks for, as far as it says: which moves, which not, a side, minutes, a hold. */
-export function planIn(utterance: Utterance, lexicon: Compiled, carryOn = false): PlanWish {
-  const named = movesIn(utterance, lexicon);
-  const times = timesIn(utterance, lexicon.source);
+export function planIn(sentence: Sentence, lexicon: Compiled, carryOn = false): PlanWish {
+  const named = movesIn(sentence, lexicon);
+  const times = timesIn(sentence, lexicon.source);
   const minutes = times.find(({ seconds }) => seconds > MAX_HOLD_SECONDS);
   const hold = times.find(({ seconds }) => seconds <= MAX_HOLD_SECONDS);
   return {
     moves: named.filter((each) => !each.excepted).map((each) => each.move),
     without: named.filter((each) => each.excepted).map((each) => each.move),
-    side: sideIn(utterance, lexicon),
+    side: sideIn(sentence, lexicon),
     minutes: minutes
       ? Math.round(minutes.seconds / 60)
-      : hold && isPlanTime(utterance)
+      : hold && isPlanTime(sentence)
         ? hold.seconds / 60
         : null,
-    holdSeconds: hold && !isPlanTime(utterance) ? hold.seconds : null,
+    holdSeconds: hold && !isPlanTime(sentence) ? hold.seconds : null,
     carryOn,
   };
 }
@@ -29,8 +28,8 @@ export function planIn(utterance: Utterance, lexicon: Compiled, carryOn = false)
 const MAX_HOLD_SECONDS = 90;
 
 /** "I've got a minute" is time to spare, "minute holds" is not. */
-function isPlanTime(utterance: Utterance): boolean {
-  return / (a|one|1) (minute|min)\b/.test(utterance.line) && !/ hold/.test(utterance.line);
+function isPlanTime(sentence: Sentence): boolean {
+  return / (a|one|1) (minute|min)\b/.test(sentence.line) && !/ hold/.test(sentence.line);
 }
 
 interface NamedMove {
@@ -38,9 +37,11 @@ interface NamedMove {
   readonly excepted: boolean;
 }
 
-export function movesIn(utterance: Utterance, lexicon: Compiled): readonly NamedMove[] {
+export function movesIn(sentence: Sentence, lexicon: Compiled): readonly NamedMove[] {
   const found = MOVES.flatMap((move) =>
-    lexicon.moves[move].flatMap((pattern) => spansOf(pattern, utterance).map((span) => ({ move, ...span }))),
+    lexicon.moves[move].flatMap((pattern) =>
+      placesOf(pattern, sentence).map((place) => ({ move, ...place })),
+    ),
   ).sort((a, b) => a.from - b.from || b.to - a.to);
   const kept = found.filter(
     (one, index) =>
@@ -48,20 +49,20 @@ export function movesIn(utterance: Utterance, lexicon: Compiled): readonly Named
   );
   const seen = new Set<MoveId>();
   return kept.flatMap(({ move, from }) => {
-    if (seen.has(move) || isLacked(utterance, from, lexicon)) return [];
+    if (seen.has(move) || isLacked(sentence, from, lexicon)) return [];
     seen.add(move);
-    return [{ move, excepted: isExcepted(utterance, from, lexicon) }];
+    return [{ move, excepted: isExcepted(sentence, from, lexicon) }];
   });
 }
 
 /** The one side that is meant; null where both or none are named. "Not the left" is the right. */
-export function sideIn(utterance: Utterance, lexicon: Compiled): Side | null {
-  const left = lexicon.left.flatMap((pattern) => spansOf(pattern, utterance));
-  const right = lexicon.right.flatMap((pattern) => spansOf(pattern, utterance));
+export function sideIn(sentence: Sentence, lexicon: Compiled): Side | null {
+  const left = lexicon.left.flatMap((pattern) => placesOf(pattern, sentence));
+  const right = lexicon.right.flatMap((pattern) => placesOf(pattern, sentence));
   if (left.length > 0 === right.length > 0) return null;
   const side = left.length > 0 ? 'left' : 'right';
   const at = (left[0] ?? right[0])!.from;
-  const denied = utterance.words.slice(Math.max(0, at - 2), at).includes('not');
+  const denied = sentence.words.slice(Math.max(0, at - 2), at).includes('not');
   return denied ? (side === 'left' ? 'right' : 'left') : side;
 }
 
@@ -73,18 +74,18 @@ function covers(
 }
 
 /** "No roller" names a thing that is not there, not a move that is unwanted. */
-function isLacked(utterance: Utterance, at: number, lexicon: Compiled): boolean {
-  const said = utterance.words.slice(Math.max(0, at - 1), at + 2).join(' ');
+function isLacked(sentence: Sentence, at: number, lexicon: Compiled): boolean {
+  const said = sentence.words.slice(Math.max(0, at - 1), at + 2).join(' ');
   return lexicon.source.things.some((thing) => said.startsWith(`no ${thing}`));
 }
 
 /** "Skip the roller", "everything but the ball": an exception said earlier in the clause reaches the move. */
-function isExcepted(utterance: Utterance, at: number, lexicon: Compiled): boolean {
-  const clause = clauseAround(utterance, at);
+function isExcepted(sentence: Sentence, at: number, lexicon: Compiled): boolean {
+  const clause = clauseStart(sentence, at);
   const before = lexicon.exceptions
-    .flatMap((pattern) => spansOf(pattern, utterance))
-    .filter(({ to }) => to <= at && to > Math.max(clause.from - 2, at - REACH));
-  return before.length > 0 || (clause.from > 0 && ALL_BUT.test(utterance.line));
+    .flatMap((pattern) => placesOf(pattern, sentence))
+    .filter(({ to }) => to <= at && to > Math.max(clause - 2, at - REACH));
+  return before.length > 0 || (clause > 0 && ALL_BUT.test(sentence.line));
 }
 
 const ALL_BUT = / (?:everything|anything|all|all of them|them all) \| but /;

@@ -1,4 +1,4 @@
-import type { Utterance } from '../triage/listening/utterance.ts';
+import type { Sentence } from './phrases.ts';
 import type { WishLexicon } from './wish-lexicon.ts';
 
 /** A length of time or a bare number that was said: `from` is its first word, `to` the one after its last. */
@@ -8,11 +8,11 @@ export interface SpokenTime {
   readonly to: number;
 }
 
-/** Every length of time in an utterance, in order: "twenty five seconds", "half an hour", "2 days". */
-export function timesIn(utterance: Utterance, lexicon: WishLexicon): readonly SpokenTime[] {
+/** Every length of time in an sentence, in order: "twenty five seconds", "half an hour", "2 days". */
+export function timesIn(sentence: Sentence, lexicon: WishLexicon): readonly SpokenTime[] {
   const times: SpokenTime[] = [];
-  for (let at = 0; at < utterance.words.length; ) {
-    const time = fixedAt(utterance.words, at, lexicon) ?? countedAt(utterance.words, at, lexicon);
+  for (let at = 0; at < sentence.words.length; ) {
+    const time = fixedAt(sentence.words, at, lexicon) ?? countedAt(sentence.words, at, lexicon);
     if (time) times.push(time);
     at = time ? time.to : at + 1;
   }

@@ -1,6 +1,6 @@
 import type { MoveId } from '../routine/vocabulary.ts';
-import type { WordGroups } from '../triage/listening/pattern.ts';
 import type { Wish } from './acts.ts';
+import type { PhraseWords } from './phrases.ts';
 
 /** Wishes that carry something of the sentence itself: a plan, a move, a length of time. */
 export const READ_WISHES = [
@@ -19,7 +19,7 @@ export type ReadWish = (typeof READ_WISHES)[number];
 
 export interface WishRow {
   readonly wish: Wish | { readonly read: ReadWish };
-  /** In the pattern language of `triage/listening/pattern.ts`. */
+  /** In the little language of `phrases.ts`. */
   readonly said: readonly string[];
   /** Anywhere in the utterance, this says that something else is meant. */
   readonly unless?: readonly string[];
@@ -27,7 +27,7 @@ export interface WishRow {
 
 /** All that is known of a language's wishes. */
 export interface WishLexicon {
-  readonly words: WordGroups;
+  readonly words: PhraseWords;
   readonly numbers: Readonly<Record<string, number>>;
   /** Seconds a unit. */
   readonly units: Readonly<Record<string, number>>;

@@ -1,9 +1,8 @@
 import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
-import { compile, fits, type Pattern } from '../triage/listening/pattern.ts';
-import { fromWords, type Utterance, utteranceOf } from '../triage/listening/utterance.ts';
 import { WISHES } from '../words/en/wishes/wishes.ts';
 import type { Wish } from './acts.ts';
+import { type Phrase, phrase, type Sentence, says, sentenceOf } from './phrases.ts';
 import { movesIn, planIn, sideIn } from './plan-wish.ts';
 import { timesIn } from './spoken-time.ts';
 import type { ReadWish, WishLexicon, WishRow } from './wish-lexicon.ts';
@@ -13,13 +12,13 @@ export interface Compiled {
   readonly source: WishLexicon;
   readonly rows: readonly {
     readonly wish: WishRow['wish'];
-    readonly said: readonly Pattern[];
-    readonly unless: readonly Pattern[];
+    readonly said: readonly Phrase[];
+    readonly unless: readonly Phrase[];
   }[];
-  readonly moves: Readonly<Record<MoveId, readonly Pattern[]>>;
-  readonly left: readonly Pattern[];
-  readonly right: readonly Pattern[];
-  readonly exceptions: readonly Pattern[];
+  readonly moves: Readonly<Record<MoveId, readonly Phrase[]>>;
+  readonly left: readonly Phrase[];
+  readonly right: readonly Phrase[];
+  readonly exceptions: readonly Phrase[];
 }
 
 /**
@@ -32,32 +31,32 @@ export function wishIn(text: string): Wish | null {
 
 function wishOf(text: string, lexicon: Compiled): Wish | null {
   if (lexicon.source.manners.includes(plain(text))) return { kind: 'stop' };
-  const utterance = inOneBreath(utteranceOf(opened(text)));
-  if (utterance.words.length === 0) return null;
+  const sentence = sentenceOf(text);
+  if (sentence.words.length === 0) return null;
   for (const { wish, said, unless } of lexicon.rows) {
-    if (!fits(said, utterance) || fits(unless, utterance)) continue;
-    const meant = 'read' in wish ? read(wish.read, utterance, lexicon) : wish;
+    if (!says(sentence, said) || says(sentence, unless)) continue;
+    const meant = 'read' in wish ? read(wish.read, sentence, lexicon) : wish;
     if (meant !== null) return meant;
   }
   return null;
 }
 
 /** Fills in what the sentence itself says; null where what it says does not make such a wish. */
-function read(wish: ReadWish, utterance: Utterance, lexicon: Compiled): Wish | null {
-  const named = movesIn(utterance, lexicon).map((each) => each.move);
-  const [time] = timesIn(utterance, lexicon.source);
+function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | null {
+  const named = movesIn(sentence, lexicon).map((each) => each.move);
+  const [time] = timesIn(sentence, lexicon.source);
   const seconds = time === undefined ? null : time.seconds;
   switch (wish) {
     case 'stretch': {
-      const plan = planIn(utterance, lexicon);
+      const plan = planIn(sentence, lexicon);
       // "I have no roller" tells what is missing; it asks for nothing.
-      const lacks = lexicon.source.things.some((thing) => utterance.line.includes(` no ${thing}`));
+      const lacks = lexicon.source.things.some((thing) => sentence.line.includes(` no ${thing}`));
       return lacks && plan.moves.length === 0 && plan.minutes === null ? null : { kind: 'stretch', plan };
     }
     case 'carry-on':
       return {
         kind: 'stretch',
-        plan: { ...planIn(utterance, lexicon, true), minutes: null, holdSeconds: null },
+        plan: { ...planIn(sentence, lexicon, true), minutes: null, holdSeconds: null },
       };
     case 'describe-move':
       return { kind: 'describe-move', move: named[0] ?? null };
@@ -66,15 +65,15 @@ function read(wish: ReadWish, utterance: Utterance, lexicon: Compiled): Wish | n
     case 'go-to-move':
       return named[0] === undefined ? null : { kind: 'steer', steer: { to: 'go-to-move', move: named[0] } };
     case 'side': {
-      const side = sideIn(utterance, lexicon);
+      const side = sideIn(sentence, lexicon);
       return side === null ? null : { kind: 'steer', steer: { to: 'side', side } };
     }
     case 'longer':
-      return { kind: 'steer', steer: { to: 'longer', bySeconds: more(seconds, utterance, lexicon) } };
+      return { kind: 'steer', steer: { to: 'longer', bySeconds: more(seconds, sentence, lexicon) } };
     case 'shorter':
       return { kind: 'steer', steer: { to: 'shorter', bySeconds: seconds } };
     case 'hold': {
-      const said = seconds ?? bareNumber(utterance, lexicon);
+      const said = seconds ?? bareNumber(sentence, lexicon);
       return said === null ? null : { kind: 'steer', steer: { to: 'hold', seconds: said } };
     }
     case 'remind':
@@ -83,43 +82,19 @@ function read(wish: ReadWish, utterance: Utterance, lexicon: Compiled): Wish | n
 }
 
 /** "Another fifteen on this one" names no unit; seconds are meant. */
-function more(seconds: number | null, utterance: Utterance, lexicon: Compiled): number | null {
-  return seconds ?? bareNumber(utterance, lexicon);
+function more(seconds: number | null, sentence: Sentence, lexicon: Compiled): number | null {
+  return seconds ?? bareNumber(sentence, lexicon);
 }
 
-function bareNumber(utterance: Utterance, lexicon: Compiled): number | null {
-  const numbers = utterance.words.flatMap((word, at) => {
-    const before = utterance.words[at - 1] ?? '';
+function bareNumber(sentence: Sentence, lexicon: Compiled): number | null {
+  const numbers = sentence.words.flatMap((word, at) => {
+    const before = sentence.words[at - 1] ?? '';
     const value = lexicon.source.numbers[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
     const tens = lexicon.source.numbers[before];
     if (value === undefined || word === 'one') return [];
     return [tens !== undefined && tens >= 20 && value < 10 ? tens + value : value];
   });
   return numbers.length === 0 ? null : Math.max(...numbers);
-}
-
-/**
- * A wish runs on where a report of symptoms would be cut: "I don't want to do that one" is one clause here.
- * It ends only where a new sentence plainly begins.
- */
-function inOneBreath(utterance: Utterance): Utterance {
-  const words = utterance.words.filter((word) => word !== '|');
-  return fromWords(
-    words.flatMap((word, at) => {
-      const next = words[at + 1] ?? '';
-      const opens = word === 'but' || word === 'because' || (/^(?:and|so)$/.test(word) && OPENERS.has(next));
-      return opens && at > 0 ? ['|', word] : [word];
-    }),
-  );
-}
-
-const OPENERS = new Set('i can could should would what how why when it my let'.split(' '));
-
-/** "What's" and "let's" keep their verb, which wishes turn on. */
-function opened(text: string): string {
-  return text
-    .replace(/\b(what|where|who|how|when|that|it|there|here|which one)['’]s\b/gi, '$1 is')
-    .replace(/\blet['’]?s\b/gi, 'let us');
 }
 
 function plain(text: string): string {
@@ -132,7 +107,7 @@ function plain(text: string): string {
 
 function compileLexicon(source: WishLexicon): Compiled {
   const all = (said: readonly string[] | undefined) =>
-    (said ?? []).map((each) => compile(each.trim(), source.words));
+    (said ?? []).map((each) => phrase(each.trim(), source.words));
   return {
     source,
     rows: source.rows.map((row) => ({ wish: row.wish, said: all(row.said), unless: all(row.unless) })),

@@ -23,6 +23,8 @@ export const OTHER_WISHES: readonly WishRow[] = [
   {
     wish: { read: 'remind' },
     said: [
+      '(buzz|alert|message) me (in|on|at|tomorrow|when|again|next)',
+      'set (something|one|it) for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week)',
       'remind me !(where|what|which|how|again what)',
       '(set|make|give|want|need|like) ... reminder',
       '^ reminder',
@@ -37,6 +39,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'forget-me' },
     said: [
+      'forget who i am',
       '(forget|erase) (me|about me|everything about me|everything)',
       '(delete|erase|wipe|clear|remove|reset|forget) ... (me|info|data|history|profile|progress|details|information|account|everything|record|records)',
       '(delete|erase|wipe|forget) ... (know|have|got) ... me',
@@ -44,6 +47,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
     unless: ['forget (it|that|about it|i)', 'do not forget'],
   },
   explain('what-we-keep', [
+    '(is|are) ... (saved|stored|recorded|kept|remembered)',
     'what ... (know|remember|keep|store|save|record|keeping|saved|stored) ... (about me|of me|on me|data|answers|about)',
     '(what|where) ... (do|does|will|happens|happen|go|goes) ... my (data|answers|information|info|details)',
     '(do|are|will) you ... (remember|record|recording|save|store|keep|share|listening|sell|selling|tell anyone)',
@@ -77,6 +81,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'off-topic', subject: 'call' },
     said: [
+      '(ring|phone|call) the (surgery|clinic|gp|office|doctor|physio|doctors)',
       '^ [can you|could you|would you|will you] (call|phone|ring|text|message|facetime) ... (<person>)',
       '(make|place) ... (call|phone call)',
       'book ... (appointment|physio|doctor)',
@@ -86,6 +91,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'off-topic', subject: 'medicine' },
     said: [
+      '(tiger balm|deep heat|ibuprofen|paracetamol|arnica|cbd) .. (good|help|work|ok|worth)',
       '(take|taking|have|use|pop|using|took|taken|give|try|rub|apply|with|about|would|will|does|do|safe|put) ... (ibuprofen|advil|nurofen|motrin|paracetamol|tylenol|aspirin|painkiller|painkillers|codeine|naproxen|aleve|anti inflammator*|antiinflammator*|tablet|tablets|pill|pills|drugs|medicine|medication|meds|cbd|c b d|voltarol|cream|gel|deep heat|tiger balm|ice|heat|heat pack|ice pack|magnesium|turmeric|creatine|protein|arnica|steroids|cortisone|muscle relaxant*|supplements|electrolytes)',
       '^ (ibuprofen|paracetamol|tylenol|aspirin|advil|painkillers) $',
       'what (can|could|should|do) i take !(it easy|from|off)',

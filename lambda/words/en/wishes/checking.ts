@@ -5,13 +5,16 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'insist' },
     said: [
+      'i am (running|racing) [it] [anyway|tomorrow|regardless] $',
+      '(one|couple of|few) (lap|laps|mile|miles|k) ... (fine|ok|alright|hurt|harm)',
+      'do not care ... (<run>|you say)',
       'what if i ... (take it|go) ... (easy|slow|slowly|gently)',
       'do it anyway',
       '(have|got) to race',
       'really short (one|run)',
       '(running|run|racing|race|going|doing|do) ... (anyway|regardless|whatever you say|no matter what|either way)',
       'i (am|will) ... (run|running|race|racing|going out) ... (anyway|whatever)',
-      '(could|can|may|what if|should|how about|what about) ... (just|only|i do|one|a couple) ... (slow|slowly|easy|gentle|gently|short|little|quick|one mile|a mile|two miles|dead slow)',
+      '(could i|can i|may i|what if|should i|how about|what about) ... (just|only|i do|one|a couple) ... (slow|slowly|easy|gentle|gently|short|little|quick|one mile|a mile|two miles|dead slow)',
       '(could|can) i just (do|run|jog) ...',
       'what if i ... (just|only|run|jog|go) ... (slow|slowly|easy|mile|short|gently|anyway)',
       '(just|only) ... (one|two|a|couple) ... (mile|miles|lap|laps|k) ... (slow|easy|then|please|$)',
@@ -22,6 +25,8 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'what-would-change' },
     said: [
+      'what would ... (better|different|good enough)',
+      'if ... (not hurt|hurt less|was better|less sore) ... could i',
       'what would it take',
       'what ... take to (get|run)',
       'how would i get to ... (run|yes)',
@@ -40,6 +45,9 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'why' },
     said: [
+      'why would i tell',
+      'what ... asking ... for $',
+      'what ... (ask|asking|want|need) that for',
       '^ [but|so|and|ok|no|yes|well] why $',
       '^ [but|so|and] why (is that|so|not|would you|me|this|that|though|rest|stop|a|no)',
       'why ... (ask|asking|need|want|know|question|matter|relevant|personal)',
@@ -72,6 +80,9 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'source' },
     said: [
+      'says which',
+      '(made|make|making) ... that up',
+      'which (doctor|doctors|study|expert)',
       '^ [and|but|so] (says who|who says|according to (who|whom))',
       'who (says|said|told you|told|reckons|decided)',
       'how can you be sure',
@@ -92,6 +103,8 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'rephrase' },
     said: [
+      '(makes|made|making) no sense',
+      'does not make sense',
       'what ... (do|does|did) (you|that|this|it) mean',
       '(do|did|can) not (understand|follow|get) [it|that|the question|you|a word]  $',
       '(do|did) not ... understand',
@@ -119,6 +132,7 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'more' },
     said: [
+      '(long|full|whole|detailed) (answer|version|story|explanation)',
       '(tell|say|give|know|hear|go into) ... (more|detail|details|full story|long version)',
       '^ [a|bit|some|little|ok|and|any|the] (more|details|more detail|elaborate|expand|go on)  [about that|on that|please|detail|details|$] $',
       '(elaborate|expand on)',
@@ -135,6 +149,9 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'meta', meta: 'back' },
     said: [
+      'by mistake $',
+      '^ [no|wait|oh] that is wrong $',
+      'said (yes|no) (by|when|but) ... (mistake|meant)',
       '^ [ok|no|wait] undo',
       '^ change (that|it|my answer|the answer|my mind about that) $',
       '(want|can|let|need|like) ... change ... (answer|that|it)',
@@ -157,6 +174,9 @@ export const CHECK_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'check' },
     said: [
+      '(could|can|would) i [manage|handle|do|get away with] ... (10k|5k|ten k|five k|half marathon|<run>)',
+      '(up to|ok for|alright for|good for) ... <run>',
+      'thinking of ... <run>',
       '(can|could|should|may|might|shall|am|will|would) (i|he|she|they|we|you) ... <run>',
       '(would|is|can|could|think|should|ok|alright) ... (go|going|head|heading) for ... <run>',
       '(would|is|will|was) ... <run> ... (sensible|ok|alright|wise|daft|fine|stupid|safe|silly|mad|good idea|bad idea|off the cards|on the cards)',

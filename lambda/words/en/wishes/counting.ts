@@ -52,6 +52,9 @@ export const COUNTING_WISHES: readonly WishRow[] = [
   {
     wish: { read: 'longer' },
     said: [
+      'let me stay',
+      '(holds|hold|them|it|these|this|stretches) longer',
+      '(make|have|keep) .. longer',
       '(hold|holding|keep|stay|stretch|do|make|stick) .. longer',
       '^ [a] [bit|little] longer',
       'longer (hold|holds|please|stretch)',
@@ -86,7 +89,7 @@ export const COUNTING_WISHES: readonly WishRow[] = [
       'less time (in|on|per|please|$)',
       '(hold|keep) .. (less|less time)',
     ],
-    unless: ['(how|days|run|less (sore|pain|talking|chat))', 'between steps'],
+    unless: ['leg .. shorter', '(how|days|run|less (sore|pain|talking|chat))', 'between steps'],
   },
   {
     wish: { read: 'hold' },
@@ -106,6 +109,9 @@ export const COUNTING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'slower' },
     [
+      'clappers',
+      'slow* down',
+      'whoa',
       '^ [a|bit|little|much|go|can you|more|ok] (slower|slowly)',
       '(slow|take) .. (down|it easy|your time)',
       'rushing me',
@@ -140,6 +146,10 @@ export const COUNTING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'faster' },
     [
+      'quick as you can',
+      'talk too much',
+      '(you|too) (talk|chat|waffle|go on) .. (much|a lot|long)',
+      'too much (talking|chat|waffle|talk)',
       '^ [a|bit|little|much|go|can you|ok] (faster|quicker)',
       '(go|count|counting|speak|talk|move|can you|could you|make) .. (faster|quicker|quickly)',
       'speed .. (up|this|it)',

@@ -4,6 +4,9 @@ import { explain } from './explain.ts';
 /** What soreness is, what else it could be, what else can be done. */
 export const EXPLAIN_WISHES: readonly WishRow[] = [
   explain('how-long-to-rest', [
+    'how long ... (out for|out of action|off my feet|laid up|sidelined)',
+    '(is|would) that too soon',
+    'when (will|does|should) ... (clear|settle|go away|get better|stop hurting|ease|heal)',
     '^ when i (can|could|will|should) ... <run>',
     'when (can|will|could|should|may) (i|we) ... (run|running|train|back|jog|race|start|legs|exercise|go) ',
     'how long ... (rest|wait|off|recover|recovery|before|until|till|sore|heal|last|lasts|take to|doms|better|hurt|take ... recover)',
@@ -24,6 +27,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   explain(
     'what-else-can-i-do',
     [
+      '(anything|something|what) ... (stay fit|keep fit|keep active|stay active)',
       'what (else|other) ... (can|could|should|am|may|is|exercise|sport) ... (do|try|allowed|train|ok|i)',
       'what else i (can|could)',
       'what ... (can|could|should|may) i ... do ... (instead|day off|rest day|today|while|meantime|meanwhile)',
@@ -50,6 +54,9 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     ],
   ),
   explain('when-to-see-a-doctor', [
+    '(time|case|job) for ... <doctor>',
+    'who (do|should|can) i (go|see|ask|talk|speak) [to] !(run)',
+    'need ... (looking at|checking|seeing to|checked|looked at)',
     '(when|should|do|would|at what point|if|whether|must|which|who|what kind) ... (see|go|need|visit|ring|call|get|speak|talk|ask|seeing) ... <doctor>',
     '(serious|bad) enough ... (doctor|hospital|physio|help|gp)',
     '(when|what|should) ... (worry|worried|concern|concerned)',
@@ -66,6 +73,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   explain(
     'is-it-damage',
     [
+      '(did|have) i ... (broken|break|torn|tear|snapped|ripped|pulled) [something|anything|it|$]',
       '(have|did|has|could|might|am|is|are|does|do|if) ... (torn|tear|ripped|tearing|tore|damage|damaged|damaging|pulled|strained|injured|injury|broken) !(my|a c l|acl|down|in)',
       '(are|is) ... <bum> ... (torn|tearing|damaged|injured)',
       'am i (hurting|harming|injuring) myself',
@@ -73,7 +81,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
       '(soreness|sore) or (injury|injured|hurt)',
       'tell ... (soreness|sore) from',
     ],
-    ['^ (yes|no)', 'i (felt|heard)'],
+    ['^ (yes|no)', 'it is (broken|torn|damaged|pulled|strained|injured)', 'i (felt|heard)'],
   ),
   explain(
     'does-stretching-help',
@@ -99,6 +107,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
     ['i do', 'for my', 'hurt*', 'sore'],
   ),
   explain('why-glutes-hurt', [
+    'how come ... <bum> ... <sore>',
     'how come ... <bum>',
     'why ... (<bum>|i|it|legs) ... <sore>',
     'why ... (hurt|sore|ache|aches|hurts) ... (after|day|days|run|running|$)',

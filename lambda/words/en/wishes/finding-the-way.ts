@@ -42,6 +42,7 @@ export const WAY_WISHES: readonly WishRow[] = [
   steer(
     { to: 'where-am-i' },
     [
+      'have (i|we) done .. (one|two|three|that|this|left|right)',
       '(where|whereabouts) .. (am i|are we|we up to|i up to) .. [now|up to|in|on|$]',
       'what (are we|am i) (on|doing|supposed to be doing|up to)',
       '(what|which) (number|rep|step|stretch|move|exercise|set|hold|side|one) .. (is|are|am|now|on|up|this|it|we|$)',
@@ -87,6 +88,7 @@ export const WAY_WISHES: readonly WishRow[] = [
   steer(
     { to: 'switch-sides' },
     [
+      '^ [do|now|and|try] my other (side|leg|one|cheek) [now|please|$] $',
       '(flip|turn) (sides|over|round)',
       'time for .. other (side|leg)',
       '(switch|swap|change) (sides|side|legs|leg|over|cheeks)',

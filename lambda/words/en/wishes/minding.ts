@@ -36,6 +36,8 @@ export const MINDING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'am-i-doing-it-right' },
     [
+      '(can|do) not feel (it|this|anything|that) in my <bum>',
+      'is my (foot|hand|leg|knee|elbow|back|arm|hip|head) .. (right|place|position|wrong)',
       'not sure .. (doing|got) .. (right|properly)',
       'should (it|this|that) .. (pull|ache|burn|stretch|feel|hurt|be|wobble|shake)',
       'should i .. (feel|be feeling|pull harder)',

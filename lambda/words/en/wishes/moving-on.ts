@@ -52,6 +52,8 @@ export const MOVING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'pause' },
     [
+      'i need to (get|find|grab|fetch|move|answer|go and|let|put) !(moving|going|running|up|down|off|out)',
+      '(find|grab|fetch|get) my (mat|roller|ball|phone|glasses|water|shoes)',
       '^ [ok|no|oh|can you|can we|just|please|let us] (pause|wait|hang on|hold on|hang about|hold up|freeze|time out|timeout|not yet|not just yet|one sec|one second|one moment|one minute|two secs|two ticks|half a tick|half tick|half a mo|half a sec|half a second|half a minute|just a (sec|second|minute|moment|mo)|bear with me|hold your horses|hold fire|give me a (sec|second|minute|moment)|a moment)',
       '(stop|pause|wait|hang on|hold on) .. (a|for a|one|half a|two) .. (sec|second|minute|moment|mo|tick|ticks|bit)',
       '(gimme|give us|give me) [a] (sec|second|minute|moment|mo)',
@@ -95,6 +97,8 @@ export const MOVING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'resume' },
     [
+      '(start|fire) it up [again]',
+      'start up again',
       '^ [ok|right|yes|and|so|alright|now|let us|please|can we|you can] (resume|continue|unpause|un pause|carry on|keep going|go on|go ahead|press on|proceed|go again|crack on|get going again|keep at it)',
       '(resume|continue|unpause|keep going|carry on|press on|go on) $',
       '(pick) (it|up|things) [up] [again] $',
@@ -137,6 +141,10 @@ export const MOVING_WISHES: readonly WishRow[] = [
   {
     wish: { read: 'skip-move' },
     said: [
+      '(not|never) .. (keen|fond|a fan)',
+      'move on from .. (<move>|this|that|it)',
+      'done with .. <move>',
+      'enough of .. <move>',
       '^ [ok|let us|can we|can i|could we|please|no|i will|just|i would rather|i want to] (skip|miss out|leave out|drop|miss) .. [it|this|that|one|<move>|$]',
       '(skip|leave|miss) .. (this|that|one|it|<move>|out)',
       '(do|can|would|am|will) not .. (do|doing|want|like|fancy|do to) .. (this|that|it|one|them|<move>|move|stretch|exercise) !(yet|right)',
@@ -193,6 +201,11 @@ export const MOVING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'next' },
     [
+      '^ onto [the] next',
+      '(that is|that) (one|two|three|four|all) done',
+      '(done|finished) that [one] [now|what now|what next|next] $',
+      'i have done that [one|now|$]',
+      '^ (finished|completed) that',
       '^ [ok|right|and|so|on to|go to|go on to|done|yes|what is|ready for|give me|let us do|now|to] next [one|step|bit|move|stretch|exercise|rep|part|question|up|please|now|$]',
       '(on|go|move|skip|moving|get) .. (to|on to) .. next',
       '(move|moving|push|crack) (on|along) !(from) $',
@@ -250,6 +263,8 @@ export const MOVING_WISHES: readonly WishRow[] = [
   steer(
     { to: 'ready' },
     [
+      'fire when ready',
+      '^ [ok|right|yes] i am (lying|sat|sitting) (down|comfortably)',
       '^ [ok|right|yes|ya|and|now|all|well|i am|we are] (ready|all set|in position|in place|all ready) [now|when you are|to go|i am|and waiting|for it|coach|$]',
       '(ready when you are|ready i am|i am ready|ready to go|ready and waiting|we are ready)',
       '(okie|okey) (dokie|dokey|doke)',

@@ -5,6 +5,8 @@ export const STRETCH_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'list-moves' },
     said: [
+      'how many .. (know|have|got) [$]',
+      '(full|whole) list',
       '(what|which) .. (stretches|moves|exercises|ones) .. (are|do|there|have|know|can|could|should|you|i|got|help|best|need|$)',
       '^ [ok|can you|please] (list|name|read) .. [them|moves|stretches|exercises|all|out|me|$]',
       '(list|name|show|tell) .. (moves|stretches|exercises|them all|what you have)',
@@ -42,12 +44,18 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       '(love|want|need|like|do with) ... stretch $',
       '^ <n> [<n>] (minutes|minute) (worth|job)',
       '(try|do) ... band',
+      '(do|try|have) a (quick|short|little|long) one',
+      '^ let us roll $',
       'do (the whole lot|them all|all of them|all five|everything)',
       '(skip|without|everything (but|except)|all (but|except)|not) .. <move> .. (do the rest|and .. rest|others)',
       '(everything|all of them|all) (but|except) .. <move>',
       'stretch (it|that) (off|out)',
     ],
     unless: [
+      '(except|but) <run>',
+      'ago',
+      'for [my] (hamstring|hamstrings|calf|calves|quads|shoulders|neck|shins|feet|knees|ankles|arms)',
+      'move on from',
       '(stretching|rolling|stretch) (makes|made|helps|helped|hurts|does|did)',
       'i (have|use|used|tried|did|do) .. (been|already|<move>)',
       '(it|that|this) .. (worse|better)',
@@ -114,6 +122,9 @@ export const STRETCH_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'stop' },
     said: [
+      '(knackered|exhausted|done in|shattered|tired) .. stop',
+      'let us (stop|finish|end|leave it)',
+      '^ [right|ok|well] i am (off|away|out) [out|now|home|then|$]',
       '^ [ok|please|no|right|can you|just|alexa|oh|let us|well] (stop|quit|exit|end|finish|leave|close|cancel|abort|enough|bye|bye bye|goodbye|good bye|good night|goodnight|see you|farewell|never mind|nevermind|forget it|drop it|shut up|shut down|switch off|turn off|leave it|no more $|no more thanks|laters|see ya|over and out|ta ra|ta ta|cheerio)',
       '(stop|end|quit|exit|close|turn off|switch off|shut) .. (skill|session|routine|stretches|app|it|this|there|now|talking|programme|off|glute coach|listening) $',
       '(that is|that will|that would|that) .. (do|be all|all|it|enough|everything|all i needed|all i need|all for) [me|today|now|for today|needed|i|$]',
@@ -134,7 +145,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       'see you (later|soon|tomorrow|next time)',
       '(another|some other) time $',
       '(maybe )later $',
-      'not (now|right now|today) $',
+      '^ [no|maybe] not (now|right now|today) $',
       'bye $',
     ],
     unless: [
@@ -168,6 +179,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
   {
     wish: { kind: 'off-topic', subject: 'body-part' },
     said: [
+      '(stretch|stretches|exercises|something) .. for [my] (hamstring|hamstrings|calf|calves|quads|shoulders|neck|back|arms|shins|feet|knees|ankles)',
       '^ [and|what about|it is] [my] (shoulder|shoulders|ankle|ankles|elbow|neck|head|shin|shins|achilles|arm|hand|heel|wrist) $',
       'my .. (knee|knees) .. <sore> .. <run>',
       'my .. (shoulder|shoulders|ankle|ankles|achilles|shin|shins|elbow|wrist|neck|head|hand|hands|finger|thumb|arm|arms|ear|eye|tooth|teeth|jaw|throat|rib|ribs|quad|quads|toe|heel|arch|foot|feet|calf|calves|hamstring|hamstrings) .. (hurts|hurt|sore|aches|ache|painful|killing|pain|hurting|stiff|twisted|sprained) .. [when .. <run>|more than|after|$]',
@@ -177,6 +189,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       'my (dog|cat|horse) .. (limping|hurt|sore|lame)',
     ],
     unless: [
+      'like a',
       '(bum|butt|glute|glutes|cheek|buttock|backside) .. (hurts|sore|aches)',
       'foot (lands|hits|strikes)',
       'every time',
