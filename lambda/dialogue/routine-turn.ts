@@ -122,6 +122,8 @@ export type RoutineAct =
   | { readonly kind: 'not-understood' }
   /** Every move is left out: why, and nothing is begun. */
   | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
+  /** The last move had to be left because of what it felt like. */
+  | { readonly kind: 'left-for-today' }
   | { readonly kind: 'stopped'; readonly done: readonly MoveId[] }
   | { readonly kind: 'finished'; readonly done: readonly MoveId[] };
 

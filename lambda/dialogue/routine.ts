@@ -1,15 +1,17 @@
-import { adapted, addedMove } from '../routine/adapt.ts';
+import { addedMove } from '../routine/adapt.ts';
 import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
-import { indexOf, outline, type Stop } from '../routine/outline.ts';
-import { eased, leftInMove, movesAfter, movesDone, timeLeftMs } from '../routine/progress.ts';
+import { indexOf, outline } from '../routine/outline.ts';
+import { eased, movesDone } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
-import { type Note, type Outcome, steer } from '../routine/steering.ts';
-import { passageOf } from '../routine/unfold.ts';
-import type { Equipment } from '../routine/vocabulary.ts';
+import { type Outcome, steer } from '../routine/steering.ts';
 import type { Steer, UserAct } from './acts.ts';
-import { type Carried, finish, idOf, play, questionAfter, saved, wait } from './routine-play.ts';
+import { feltIn } from './felt.ts';
+import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
+import { actsOf, preferencesOf } from './routine-notes.ts';
+import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin, carryOn, welcomeBack } from './routine-start.ts';
-import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
+import { changeOfBody, discomfort, news, skipHurting } from './routine-trouble.ts';
+import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
 /**
  * One turn of the routine. Never carries on over pain: a strong discomfort is eased and asked about, a warning
@@ -23,16 +25,10 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   if (routine === null) return act.kind === 'stretch' ? carryOn(input) : nothing();
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
-  if (act.told.discomfort !== null) return discomfort(here, act.told.discomfort);
+  const felt = feltIn(act.told);
+  if (felt !== null) return discomfort(here, felt);
   if (news(here)) return changeOfBody(here);
   return wish(here, act);
-}
-
-interface Here {
-  readonly input: RoutineTurnInput;
-  readonly routine: RoutineState;
-  readonly at: Located;
-  readonly met: Located['met'];
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
@@ -50,9 +46,7 @@ function wish(here: Here, act: UserAct): RoutineTurn {
     case 'answer':
       return answered(here, act);
     case 'stretch':
-      return here.routine.waiting === 'safety'
-        ? lead(here, here.at.index, 'straight', [])
-        : steered(here, { to: 'resume' });
+      return here.routine.waiting === 'safety' ? afterSafety(here) : steered(here, { to: 'resume' });
     case 'passages-done':
       return here.at.between
         ? lead(here, here.at.index, 'straight', [])
@@ -75,6 +69,13 @@ function wish(here: Here, act: UserAct): RoutineTurn {
   }
 }
 
+/** Nothing is wrong but the move: on with the others, and where there is none it ends kindly. */
+function afterSafety(here: Here): RoutineTurn {
+  const { input, routine, at } = here;
+  if (at.index < at.stops.length) return lead(here, at.index, 'straight', []);
+  return { ...finish(input, routine, [], carried(here)), acts: [{ kind: 'left-for-today' }] };
+}
+
 /** "Go on gently, or skip?": whatever sounds like going on goes on. */
 function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
   if (here.routine.waiting !== 'ease') return null;
@@ -89,10 +90,12 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   if (waiting === 'ease' && told.answer !== null) {
     return told.answer === 'yes'
       ? lead(here, here.at.index, 'entry', [])
-      : steered(here, { to: 'skip-move', move: null });
+      : skipHurting(here, lastHeard(here.at).place.move);
   }
   if (told.answer === 'yes') return steered(here, { to: here.at.between ? 'next' : 'resume' });
-  if (told.answer === 'no') return steered(here, { to: 'pause' });
+  // "Say next to finish": no is no more.
+  const atEnd = here.at.between && here.at.index >= here.at.stops.length;
+  if (told.answer === 'no') return steered(here, { to: atEnd ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
   if (told.side === 'left' || told.side === 'right') return steered(here, { to: 'side', side: told.side });
   return stay(here, [{ kind: 'not-understood' }]);
@@ -138,68 +141,6 @@ function gone(here: Here, outcome: Extract<Outcome, { kind: 'go' }>): RoutineTur
   return lead(moved, index, outcome.by, acts, preferencesOf(here, outcome.note));
 }
 
-function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAct[] {
-  const { at, input, routine } = here;
-  const { place } = target;
-  switch (note.kind) {
-    case 'none':
-    case 'eased':
-    case 'question':
-      return [];
-    case 'resume':
-      return [{ kind: 'where', place, asked: false }];
-    case 'again':
-      return [{ kind: 'again', place }];
-    case 'on-to':
-      return [{ kind: 'on-to', place }];
-    case 'enough':
-      return [{ kind: 'enough', what: note.what }];
-    case 'setting':
-      return [{ kind: 'setting', ...note.changed, move: lastHeard(at).place.move }];
-    case 'where-am-i':
-      return [{ kind: 'where', place, asked: true }];
-    case 'am-i-doing-it-right': {
-      const { move, variant, side } = lastHeard(at).place;
-      return [{ kind: 'doing-it-right', move, variant, side }];
-    }
-    case 'whats-next': {
-      const from = at.between ? at.index : at.index + 1;
-      const next = at.stops.slice(from).find((stop) => isWorthNaming(stop, place.phase === 'set-up'));
-      return [{ kind: 'whats-next', next: next?.place ?? null }];
-    }
-    case 'how-long-left': {
-      const left = at.stops.slice(at.index);
-      const around = { plan: routine.plan, settings: routine.settings, words: input.words };
-      return [
-        {
-          kind: 'how-long-left',
-          minutes: Math.max(1, Math.round(timeLeftMs(left.map((stop) => passageOf(stop, around))) / 60_000)),
-          holdsLeftHere: leftInMove(left),
-          movesAfter: movesAfter(left),
-          move: lastHeard(at).place.move,
-        },
-      ];
-    }
-  }
-}
-
-/** A hold, a change of sides, the next move: what one means by "what is next". */
-function isWorthNaming({ place }: Stop, inSetUp: boolean): boolean {
-  return place.phase === 'set-up'
-    ? place.rep === 1
-    : place.phase === 'switch-sides' ||
-        (inSetUp ? place.phase === 'hold' : false) ||
-        place.phase === 'hold' ||
-        place.phase === 'passes' ||
-        place.phase === 'press';
-}
-
-function preferencesOf(here: Here, note: Note): readonly RoutineEffect[] {
-  if (note.kind !== 'setting' || note.changed.setting === 'pressSeconds') return [];
-  const { setting, settings } = note.changed;
-  return [{ kind: 'save-preferences', preferences: { [setting]: settings[setting] }, now: here.input.now }];
-}
-
 function pause(here: Here): RoutineTurn {
   const { input, routine, at } = here;
   const stop = at.stops[at.index];
@@ -207,95 +148,6 @@ function pause(here: Here): RoutineTurn {
   const place = stopAt(at).place;
   const ending = { kind: 'invite', invite: 'paused' } as const;
   return wait(input, paused, [{ kind: 'paused', place }], ending, { kind: 'paused' }, carried(here));
-}
-
-/** An answer in between: what played begins again there, what waited waits on. */
-function stay(here: Here, acts: readonly RoutineAct[], effects: readonly RoutineEffect[] = []): RoutineTurn {
-  return isPlaying(here) ? lead(here, here.at.index, 'entry', acts, effects) : rest(here, acts, effects);
-}
-
-/** The microphone stays open for the question that stands. */
-function rest(here: Here, acts: readonly RoutineAct[], effects: readonly RoutineEffect[] = []): RoutineTurn {
-  const { input, routine, at } = here;
-  const held: RoutineState = { ...routine, at: idOf(at.stops[at.index]) };
-  const kept = { ...carried(here), effects };
-  if (routine.waiting === 'ease') {
-    return wait(input, held, acts, EASE, { kind: 'go-on-or-skip' }, kept);
-  }
-  if (at.between) {
-    const question = questionAfter(lastHeard(at), at.stops[at.index]);
-    const ending = { kind: 'invite', invite: 'between-moves' } as const;
-    return wait(input, { ...held, waiting: 'ready' }, acts, ending, question, kept);
-  }
-  const ending = { kind: 'invite', invite: 'paused' } as const;
-  return wait(input, { ...held, waiting: 'paused' }, acts, ending, { kind: 'paused' }, kept);
-}
-
-const EASE = { kind: 'offer', offer: 'stop-or-go-on', attempt: 0, open: [] } as const;
-
-function discomfort(here: Here, felt: 'mild' | 'strong' | 'warning'): RoutineTurn {
-  const { input, routine, at } = here;
-  const { move, variant, side } = lastHeard(at).place;
-  switch (felt) {
-    case 'mild':
-      return stay(here, [{ kind: 'good-ache', move }]);
-    case 'strong': {
-      const eased: RoutineState = { ...routine, at: idOf(at.stops[at.index]), waiting: 'ease' };
-      const acts: readonly RoutineAct[] = [{ kind: 'ease-off', move, variant, side }];
-      return wait(input, eased, acts, EASE, { kind: 'go-on-or-skip' }, carried(here));
-    }
-    case 'warning': {
-      const after = at.stops.find((stop, index) => index >= at.index && stop.place.move !== move);
-      const left = routine.plan.filter((planned) => planned.move !== move);
-      const stopped: RoutineState = {
-        ...routine,
-        // A plan is never empty: with no other move left, one is at its end.
-        plan: left.length > 0 ? left : routine.plan,
-        at: idOf(after),
-        waiting: 'safety',
-        hurt: [...routine.hurt, move],
-      };
-      const ending = { kind: 'offer', offer: 'gate-signs', attempt: 0, open: [] } as const;
-      return wait(input, stopped, [{ kind: 'stop-move', move }], ending, null, carried(here));
-    }
-  }
-}
-
-/** Something was told that may change how a move is done, or whether. */
-function news({ routine, input }: Here): boolean {
-  const { conditions, missing } = input.act.told;
-  return (
-    conditions.some((each) => !routine.conditions.includes(each)) ||
-    missing.some((each) => !routine.missing.includes(each))
-  );
-}
-
-function changeOfBody(here: Here): RoutineTurn {
-  const { input, routine, at } = here;
-  const { told } = input.act;
-  const known: RoutineState = {
-    ...routine,
-    conditions: [...new Set([...routine.conditions, ...told.conditions])],
-    missing: [...new Set([...routine.missing, ...told.missing])],
-  };
-  const change = adapted(known, at);
-  const acts: readonly RoutineAct[] = [
-    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
-    ...change.leftOut.map((leftOut) => ({ kind: 'left-out' as const, leftOut })),
-  ];
-  const changed: RoutineState = { ...known, plan: change.plan };
-  const stops = outline(change.plan, changed.settings);
-  const index = change.to === null ? stops.length : indexOf(stops, change.to);
-  const next: Here = { ...here, routine: changed, at: { ...at, stops, index } };
-  const effects = equipmentEffects(input, told.missing);
-  const lines: readonly RoutineAct[] = acts.length > 0 ? acts : [{ kind: 'noted' }];
-  return change.moved ? lead(next, index, 'straight', lines, effects) : stay(next, lines, effects);
-}
-
-function equipmentEffects(input: RoutineTurnInput, missing: readonly Equipment[]): readonly RoutineEffect[] {
-  if (missing.length === 0) return [];
-  const equipment = Object.fromEntries(missing.map((thing) => [thing, false]));
-  return [{ kind: 'save-preferences', preferences: { equipment }, now: input.now }];
 }
 
 function add(here: Here, move: Parameters<typeof addedMove>[2]): RoutineTurn {
@@ -306,26 +158,6 @@ function add(here: Here, move: Parameters<typeof addedMove>[2]): RoutineTurn {
   const index = stops.findIndex(({ place }) => place.move === move);
   const next: Here = { ...here, routine: { ...routine, plan: added.plan }, at: { ...at, stops, index } };
   return lead(next, index, 'straight', [{ kind: 'not-in-plan', move }]);
-}
-
-function lead(
-  here: Here,
-  index: number,
-  by: 'straight' | 'entry' | 'change',
-  acts: readonly RoutineAct[],
-  effects: readonly RoutineEffect[] = [],
-): RoutineTurn {
-  const { stops } = here.at;
-  return play(
-    here.input,
-    { ...here.routine, waiting: null },
-    { stops, index: Math.max(0, index), by },
-    acts,
-    {
-      ...carried(here),
-      effects,
-    },
-  );
 }
 
 /** What was done is kept, and the session ends. All that is done is a routine done. */
@@ -367,12 +199,4 @@ function nothing(): RoutineTurn {
     question: null,
     effects: [],
   };
-}
-
-function isPlaying({ routine, at }: Here): boolean {
-  return !at.between && routine.playing !== null;
-}
-
-function carried({ met }: Here): Carried {
-  return { met, effects: [] };
 }

@@ -38,6 +38,7 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   'ease-off': 'pause',
   'stop-move': 'pause',
   'routine-help': 'help',
+  'left-for-today': 'finished',
   stopped: 'finished',
   finished: 'finished',
 };
@@ -116,6 +117,8 @@ export function tellRoutine(
       return taken(answers.notUnderstood, turn);
     case 'nothing-to-do':
       return fill(answers.nothingToDo, { why: reasons(act.leftOut, words) });
+    case 'left-for-today':
+      return answers.leftForToday;
     case 'stopped':
       return act.done.length === 0
         ? answers.stoppedEarly
@@ -137,7 +140,8 @@ function plan(act: Extract<RoutineAct, { kind: 'plan' }>, words: RoutineWords): 
   });
   return [
     line,
-    ...(side === null ? [] : [fill(answers.planSide, { side: words.sides[side] })]),
+    // One move says its side itself, right after.
+    ...(side === null || moves.length === 1 ? [] : [fill(answers.planSide, { side: words.sides[side] })]),
     ...(holdSeconds === null ? [] : [fill(answers.holdsToFit, { seconds: numberWord(holdSeconds, words) })]),
     ...(wishedMinutes === null ? [] : [fill(answers.closest, { minutes: minutesOf(wishedMinutes, words) })]),
     ...(leftOut.length === 0 ? [] : [leftOutWords(leftOut, words)]),

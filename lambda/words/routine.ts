@@ -178,6 +178,7 @@ export interface AnswerWords {
   /** {moves} */
   readonly stoppedAfter: string;
   readonly stoppedEarly: string;
+  readonly leftForToday: string;
   readonly finished: string;
   readonly afterwards: string;
 }

@@ -89,7 +89,7 @@ describe('pain', () => {
     const last = RESPONSES.at(-1)!;
     const cleared = says(feels('warning', last, 'trigger-point/left/press/1'), CARRY_ON);
     expect(cleared.turn.routine).toBeNull();
-    expect(acts(cleared)).toEqual(['finished']);
+    expect(acts(cleared)).toEqual(['left-for-today']);
   });
 
   it('that is mild is a good ache, and the hold begins again', () => {

@@ -121,7 +121,7 @@ export const ROUTINE: RoutineWords = {
     enoughSets: 'That side has had plenty for today.',
     enoughSpots: 'Three spots on a side is plenty for today.',
     goodAche: 'A stretchy ache is fine. Stay where it is mild, and keep breathing.',
-    easeOff: 'Ease off now. {easeOff} It should never be more than a mild pull.',
+    easeOff: 'Ease off now. {easeOff} A stretch is a dull, mild pull. If it is sharp or tingles, tell me.',
     stopMove:
       'Stop there, and come out of it slowly. Sharp, pinching, tingling or numb is not a good stretch, so we leave {move} alone today.',
     timeLeft: 'About {minutes} to go.',
@@ -140,6 +140,8 @@ export const ROUTINE: RoutineWords = {
     nothingToDo: 'I have no stretch for you today. {why}',
     stoppedAfter: 'We stop here. You have done {moves}. I will know where you were.',
     stoppedEarly: 'We stop here. I will know where you were.',
+    leftForToday:
+      'Then that is it for today. Walk a little, and rest that side. If it still hurts tomorrow, ask me to check it.',
     finished: 'That is the routine. You did {moves}.',
     afterwards:
       'Get up slowly, walk for a few minutes, and drink some water. If it is still sore in two days, ask me to check it again.',

@@ -1,0 +1,90 @@
+import { adapted } from '../routine/adapt.ts';
+import { lastHeard } from '../routine/locate.ts';
+import { indexOf, outline } from '../routine/outline.ts';
+import type { RoutineState } from '../routine/state.ts';
+import { steer } from '../routine/steering.ts';
+import type { Equipment, MoveId } from '../routine/vocabulary.ts';
+import { carried, EASE, type Here, lead, stay } from './routine-here.ts';
+import { finish, idOf, wait } from './routine-play.ts';
+import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
+
+/** It hurts: never lead on by oneself over more than a good ache. */
+export function discomfort(here: Here, felt: 'mild' | 'strong' | 'warning'): RoutineTurn {
+  const { input, routine, at } = here;
+  const { move, variant, side } = lastHeard(at).place;
+  switch (felt) {
+    case 'mild':
+      return routine.waiting === 'ease'
+        ? lead(here, at.index, 'entry', [{ kind: 'good-ache', move }])
+        : stay(here, [{ kind: 'good-ache', move }]);
+    case 'strong': {
+      // Eased off already, and it hurts still: that move is not for today.
+      if (routine.waiting === 'ease') return skipHurting(here, move);
+      const eased: RoutineState = { ...routine, at: idOf(at.stops[at.index]), waiting: 'ease' };
+      const acts: readonly RoutineAct[] = [{ kind: 'ease-off', move, variant, side }];
+      return wait(input, eased, acts, EASE, { kind: 'go-on-or-skip' }, carried(here));
+    }
+    case 'warning': {
+      const after = at.stops.find((stop, index) => index >= at.index && stop.place.move !== move);
+      const left = routine.plan.filter((planned) => planned.move !== move);
+      const stopped: RoutineState = {
+        ...routine,
+        // A plan is never empty: with no other move left, one is at its end.
+        plan: left.length > 0 ? left : routine.plan,
+        at: idOf(after),
+        waiting: 'safety',
+        hurt: [...routine.hurt, move],
+      };
+      const ending = { kind: 'offer', offer: 'gate-signs', attempt: 0, open: [] } as const;
+      return wait(input, stopped, [{ kind: 'stop-move', move }], ending, null, carried(here));
+    }
+  }
+}
+
+/** Past a move that hurts, which does not come again today; after the last one it ends kindly. */
+export function skipHurting(here: Here, move: MoveId): RoutineTurn {
+  const outcome = steer(here.routine, here.at, { to: 'skip-move', move: null });
+  const why: RoutineAct = { kind: 'left-out', leftOut: { move, why: 'hurt' } };
+  const { routine, at } = here;
+  if (outcome.kind !== 'go')
+    return { ...finish(here.input, routine, [], carried(here)), acts: [{ kind: 'left-for-today' }] };
+  const hurting: Here = { ...here, routine: { ...routine, hurt: [...routine.hurt, move] } };
+  return lead(hurting, indexOf(at.stops, outcome.to), 'straight', [why]);
+}
+
+/** Something was told that may change how a move is done, or whether. */
+export function news({ routine, input }: Here): boolean {
+  const { conditions, missing } = input.act.told;
+  return (
+    conditions.some((each) => !routine.conditions.includes(each)) ||
+    missing.some((each) => !routine.missing.includes(each))
+  );
+}
+
+export function changeOfBody(here: Here): RoutineTurn {
+  const { input, routine, at } = here;
+  const { told } = input.act;
+  const known: RoutineState = {
+    ...routine,
+    conditions: [...new Set([...routine.conditions, ...told.conditions])],
+    missing: [...new Set([...routine.missing, ...told.missing])],
+  };
+  const change = adapted(known, at);
+  const acts: readonly RoutineAct[] = [
+    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
+    ...change.leftOut.map((leftOut) => ({ kind: 'left-out' as const, leftOut })),
+  ];
+  const changed: RoutineState = { ...known, plan: change.plan };
+  const stops = outline(change.plan, changed.settings);
+  const index = change.to === null ? stops.length : indexOf(stops, change.to);
+  const next: Here = { ...here, routine: changed, at: { ...at, stops, index } };
+  const effects = equipmentEffects(input, told.missing);
+  const lines: readonly RoutineAct[] = acts.length > 0 ? acts : [{ kind: 'noted' }];
+  return change.moved ? lead(next, index, 'straight', lines, effects) : stay(next, lines, effects);
+}
+
+function equipmentEffects(input: RoutineTurnInput, missing: readonly Equipment[]): readonly RoutineEffect[] {
+  if (missing.length === 0) return [];
+  const equipment = Object.fromEntries(missing.map((thing) => [thing, false]));
+  return [{ kind: 'save-preferences', preferences: { equipment }, now: input.now }];
+}
