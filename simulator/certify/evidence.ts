@@ -1,7 +1,7 @@
 import { createSkill } from '../../lambda/handlers/skill.ts';
 import { handler } from '../../lambda/index.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
-import { LOCALES, type Model } from '../../scripts/locale-models.ts';
+import { AUTHORED, LOCALES, type Model } from '../../scripts/locale-models.ts';
 import type { Manifest } from '../../scripts/manifest.ts';
 import { DEVICES, type DeviceKind } from '../envelope/devices.ts';
 import { take } from '../take.ts';
@@ -42,20 +42,32 @@ export interface Scene {
   readonly lines: readonly string[];
 }
 
-/** All scenes on all devices in en-US, and on one device in each other locale. */
-export async function gather(scenes: readonly Scene[] = allScenes()): Promise<Evidence> {
-  const stages = [
-    ...DEVICES.map((device) => ({ device, locale: LOCALES[0] as string })),
-    ...LOCALES.slice(1).map((locale) => ({ device: DEVICES[0] as DeviceKind, locale: locale as string })),
-  ];
+export interface Stage {
+  readonly device: DeviceKind;
+  readonly locale: string;
+}
+
+/** All devices in the authored language, and one device in each other locale. */
+export const ALL_STAGES: readonly Stage[] = [
+  ...DEVICES.map((device) => ({ device, locale: AUTHORED })),
+  ...LOCALES.filter((locale) => locale !== AUTHORED).map((locale) => ({ device: DEVICES[0], locale })),
+];
+
+/** One device of each kind: without a screen, with a clock, with a screen; and one other locale. */
+export const QUICK_STAGES: readonly Stage[] = [
+  { device: 'echo', locale: AUTHORED },
+  { device: 'clock', locale: AUTHORED },
+  { device: 'show-8', locale: AUTHORED },
+  { device: 'echo', locale: 'en-GB' },
+];
+
+export async function gather(
+  stages: readonly Stage[] = ALL_STAGES,
+  scenes: readonly Scene[] = allScenes(),
+): Promise<Evidence> {
   const seen: Seen[] = [];
   for (const stage of stages) seen.push(...(await playOn(stage, scenes)));
   return { ...paper(), seen, probes: await probe(seen) };
-}
-
-interface Stage {
-  readonly device: DeviceKind;
-  readonly locale: string;
 }
 
 /** One desk for all scenes, each with a person whom nobody knows yet. */
