@@ -50,6 +50,8 @@ export const ANSWERS: readonly AnswerRow[] = [
       '(none|nothing|neither|not any|not one|no) [of] (that|those|them|these|the above|it|these things|that stuff|that lot|all that|of that) [kind|sort|stuff|nature]',
       '(nothing|not anything) (like that|of the sort|of the kind|of that kind|of that sort|funny|weird|odd|strange|to report|at all|unusual|abnormal|going on|there|like it|wrong|out of the ordinary|new|$)',
       '^ nothing $',
+      '^ neither $',
+      '(either|any) of (them|those|that) no $',
       '(absolutely|definitely|certainly|of course|hell|god|obviously|defo|deffo|most) not',
       '(absolutely|definitely|certainly|hell|god|defo) no',
       'no way',

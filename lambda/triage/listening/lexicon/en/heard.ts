@@ -67,7 +67,7 @@ export const AFTER_AND = new Set(
 
 /** An "i" or "it" straight after one of these belongs to the clause that it stands in. */
 export const HOLDS_SUBJECT = new Set(
-  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then worst best all not more longer further'.split(
+  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then worst best all not more longer further realise realised realize know knew notice noticed felt'.split(
     ' ',
   ),
 );

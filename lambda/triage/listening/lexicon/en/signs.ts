@@ -230,7 +230,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(night|cold|fever) sweats',
       '(feel|feeling|felt|am|been|feels|bit|generally|quite|or) (ill|sick|unwell|rough|rotten|poorly|crook|lousy|off colour|off color|run down|grotty|under the weather|like death|like crap|awful|dreadful)',
       '(unwell|poorly|under the weather|coming down with)',
-      'not (feel|feeling|felt|been) [too|very|so|myself|that] (well|good|great|myself)',
+      'not (feel|feeling|felt|been) [too|very|so|myself|that] (well|good|great)',
+      'not (feel|feeling|felt|been) [quite] myself $',
       '(skin|patch|area|spot|bum|butt|cheek|glute|buttock|hip|it|bit) .. (red and hot|hot and red|hot|red hot|inflamed|burning up|angry red|red)',
       '(hot|red|inflamed|angry) (skin|patch|area|spot|and red|and hot|to the touch|to touch)',
       '(burning up|redness)',
@@ -278,6 +279,13 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(dvt|blood clot|deep vein)',
     ],
     unless: ['(leg|thigh) .. (not numb)', 'bruis*', 'hot (bath|shower)', 'knee'],
+  },
+  {
+    means: { swelling: 'yes' },
+    denied: { swelling: 'no', 'swollen-calf': 'no' },
+    asked: ['injury-fever-swelling'],
+    unless: ['(calf|calves|lower leg|shin|thigh|leg)'],
+    said: ['(swollen|swelling)'],
   },
   {
     means: { swelling: 'yes' },
@@ -531,7 +539,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
     means: { trend: 'not-worse' },
     said: [
       '(getting|gets|got|been getting|feels|feeling|much|lot|bit|slowly|gradually|starting to get|is|definitely|already) (better|easier|less sore|less painful) !(when|once|after|if|as|warm*|with)',
-      '(improving|improved|improves|on the mend|mending|healing|easing day|settling down|settling|calming down|fading|wearing off|going away|clearing up)',
+      '(improving|easing|improved|improves|on the mend|mending|healing|easing day|settling down|settling|calming down|fading|wearing off|going away|clearing up)',
       '(no|not|never|is not|has not) (getting|got|gotten|get|been getting|gone) [any] worse',
       '(no|not any|not) worse',
       '(about the|the|much the|stayed the|just the) same !(time|day|as the leg)',
