@@ -159,18 +159,8 @@ function asSpeech(words: readonly Word[], free: FreeSpeech): Filled {
   return { [free.slot.name]: { length: words.length, values: [{ value: shownText(words), matches: [] }] } };
 }
 
-const MANNERS = new Set([
-  'please',
-  'alexa',
-  'okay',
-  'thanks',
-  'cheers',
-  'mate',
-  'sorry',
-  'just',
-  'actually',
-  'now',
-]);
+/** "Actually" and "sorry" are not among them: they take something back. */
+const MANNERS = new Set(['please', 'alexa', 'okay', 'thanks', 'cheers', 'mate']);
 
 function withoutManners(words: readonly Word[]): readonly Word[] {
   const bare = words.filter((word) => !MANNERS.has(word.key));

@@ -116,6 +116,7 @@ describe('words are kept where a clean intent would drop them:', () => {
     ['nope but my toes are tingling', /toes are tingling/],
     ['yes and my legs went weak', /legs went weak/],
     ["stop i can't feel my foot", /feel my foot/],
+    ["actually it isn't sharp", /isn't sharp/],
     ['cancel my chest hurts', /chest/],
     ['no numbness but i lost control of my bowels', /lost control of my bowels/],
     ["i don't know but i keep wetting the bed", /wetting the bed/],
