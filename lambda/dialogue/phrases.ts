@@ -28,7 +28,9 @@ export interface PhraseWords {
  * It ends only where a new sentence plainly begins.
  */
 export function sentenceOf(text: string): Sentence {
-  const words = utteranceOf(opened(text)).words.filter((word) => word !== '|');
+  const words = utteranceOf(opened(text))
+    .words.filter((word) => word !== '|')
+    .slice(0, MAX_WORDS);
   return fromWords(
     words.flatMap((word, at) => {
       const joins = word === 'and' || word === 'so';
@@ -64,6 +66,9 @@ export function says(sentence: Sentence, phrases: readonly Phrase[]): boolean {
 export function clauseStart(sentence: Sentence, at: number): number {
   return sentence.words.lastIndexOf('|', at) + 1;
 }
+
+/** Nobody wishes for longer in one breath, and a phrase with gaps takes its time over an endless one. */
+const MAX_WORDS = 60;
 
 const OPENERS = new Set('i can could should would what how why when it my let'.split(' '));
 const END = '(?![^ ])';
