@@ -4,7 +4,7 @@ import { indexOf, outline } from '../routine/outline.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
 import type { Equipment, MoveId } from '../routine/vocabulary.ts';
-import { carried, EASE, type Here, lead, stay } from './routine-here.ts';
+import { carried, EASE, type Here, lead, rest, stay } from './routine-here.ts';
 import { finish, idOf, wait } from './routine-play.ts';
 import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
@@ -20,21 +20,16 @@ export function discomfort(here: Here, felt: 'mild' | 'strong' | 'warning'): Rou
     case 'strong': {
       // Eased off already, and it hurts still: that move is not for today.
       if (routine.waiting === 'ease') return skipHurting(here, move);
+      const comesNext = at.between ? at.stops[at.index]?.place.move : move;
+      // The move that hurt is over: nothing of it is left to skip, and nothing begins without a word.
+      if (comesNext !== move) return rest(here, [{ kind: 'ease-off', move, variant, side }]);
       const eased: RoutineState = { ...routine, at: idOf(at.stops[at.index]), waiting: 'ease' };
       const acts: readonly RoutineAct[] = [{ kind: 'ease-off', move, variant, side }];
       return wait(input, eased, acts, EASE, { kind: 'go-on-or-skip' }, carried(here));
     }
     case 'warning': {
       const after = at.stops.find((stop, index) => index >= at.index && stop.place.move !== move);
-      const left = routine.plan.filter((planned) => planned.move !== move);
-      const stopped: RoutineState = {
-        ...routine,
-        // A plan is never empty: with no other move left, one is at its end.
-        plan: left.length > 0 ? left : routine.plan,
-        at: idOf(after),
-        waiting: 'safety',
-        hurt: [...routine.hurt, move],
-      };
+      const stopped: RoutineState = { ...without(routine, move), at: idOf(after), waiting: 'safety' };
       const ending = { kind: 'offer', offer: 'gate-signs', attempt: 0, open: [] } as const;
       return wait(input, stopped, [{ kind: 'stop-move', move }], ending, null, carried(here));
     }
@@ -48,8 +43,16 @@ export function skipHurting(here: Here, move: MoveId): RoutineTurn {
   const { routine, at } = here;
   if (outcome.kind !== 'go')
     return { ...finish(here.input, routine, [], carried(here)), acts: [{ kind: 'left-for-today' }] };
-  const hurting: Here = { ...here, routine: { ...routine, hurt: [...routine.hurt, move] } };
-  return lead(hurting, indexOf(at.stops, outcome.to), 'straight', [why]);
+  const left = without(routine, move);
+  const stops = outline(left.plan, left.settings);
+  const index = indexOf(stops, outcome.to);
+  return lead({ ...here, routine: left, at: { ...at, stops, index } }, index, 'straight', [why]);
+}
+
+/** A plan is never empty: with no other move left, the one that hurt stays in it and one is at its end. */
+function without(routine: RoutineState, move: MoveId): RoutineState {
+  const plan = routine.plan.filter((planned) => planned.move !== move);
+  return { ...routine, plan: plan.length > 0 ? plan : routine.plan, hurt: [...routine.hurt, move] };
 }
 
 /** Something was told that may change how a move is done, or whether. */

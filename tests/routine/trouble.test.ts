@@ -41,7 +41,9 @@ describe('pain', () => {
       for (const felt of ['strong', 'warning'] as const) {
         const turn = feels(felt, person, heard);
         expect(played(turn), `${felt} ${heard}`).toEqual([]);
-        expect(turn.turn.ending.kind).toBe('offer');
+        const over = felt === 'strong' && turn.turn.routine?.waiting === 'ready';
+        expect(turn.turn.ending.kind, `${felt} ${heard}`).toBe(over ? 'invite' : 'offer');
+        if (over) expect(heard).toBeNull();
       }
     }
   });
@@ -57,6 +59,8 @@ describe('pain', () => {
       steers(hurt, { to: 'skip-move', move: null }),
     ]) {
       expect(played(skip)[0]).toBe('piriformis/right/set-up/1');
+      const back = steers(skip, { to: 'previous' }, 'piriformis/right/set-up/1');
+      expect(skip.turn.routine?.hurt.length === 0 || !played(back)[0]?.startsWith('knee')).toBe(true);
     }
     expect(played(steers(hurt, { to: 'resume' }))[0]).toBe('knee-to-chest/right/get-ready/2');
     expect(acts(says(hurt, { kind: 'not-understood' }))).toEqual(['not-understood']);
