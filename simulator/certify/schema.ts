@@ -98,7 +98,8 @@ function flatten(schema: Schema, value: unknown): Schema {
     );
     return flatten(heir ?? base, heir ? undefined : value);
   }
-  const parts = [schema, ...(schema.allOf ?? []).map((part) => flatten(part, undefined))];
+  if (!schema.allOf) return schema;
+  const parts = [schema, ...schema.allOf.map((part) => flatten(part, undefined))];
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));
   return {
     ...Object.assign({}, ...parts),
