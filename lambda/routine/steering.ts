@@ -41,9 +41,11 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
     case 'next':
       return next(routine, at);
     case 'ready':
-      return routine.waiting === 'paused' || !at.between ? ready(routine, at) : next(routine, at);
+      return at.between || at.index >= at.stops.length ? next(routine, at) : ready(routine, at);
     case 'resume':
-      return at.between ? next(routine, at) : go(routine, stopAt(at), 'entry', { kind: 'resume' });
+      return at.between || at.index >= at.stops.length
+        ? next(routine, at)
+        : go(routine, stopAt(at), 'entry', { kind: 'resume' });
     case 'previous':
       return previous(routine, at);
     case 'repeat':
