@@ -3,7 +3,7 @@ import { NO_PLAN, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
-import { heard, tellsRedFlag } from './hear.ts';
+import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
@@ -19,7 +19,8 @@ import { emergency, verdictInShort } from './verdict.ts';
  * One turn of the conversation: what the person did, in the state we were in, gives the next state, what
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
-export function advance(before: State, act: UserAct, around: Circumstances): Turn {
+export function advance(before: State, said: UserAct, around: Circumstances): Turn {
+  const act: UserAct = { ...said, told: { ...said.told, facts: inPassing(before, said.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
@@ -52,7 +53,9 @@ export function advance(before: State, act: UserAct, around: Circumstances): Tur
     case 'off-topic':
       return aside(state, act, [{ kind: 'off-topic', subject: act.subject }], around);
     case 'help':
-      return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
+      return state.place.at === 'routine'
+        ? steerRoutine(state, act, around)
+        : aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
     case 'forget-me':
       return turn(
         { ...leftRoutine(state), place: { at: 'offer', offer: 'forget-me', misses: 0, plan: null } },
@@ -122,6 +125,7 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
       if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.answer === 'no') return goodbye(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
+      if (state.verdict !== null && act.told.answer === null) return onWith(state, [verdictInShort(state)]);
       if (state.verdict !== null && act.told.answer === 'yes') {
         return aside(state, act, [{ kind: 'help', place: 'after-verdict' }], around);
       }

@@ -159,7 +159,7 @@ function asked(
     how: how.asked === 'plain' || (how.asked === 'plainer' && wording === 'briefly') ? wording : how.asked,
     open: openFindings(next, factsOf(state)),
   };
-  return turn({ ...state, place }, first, ending);
+  return turn({ ...state, place, verdict: null }, first, ending);
 }
 
 function placeOf(state: State): CheckPlace {

@@ -9,6 +9,7 @@ import { carryOn, startRoutine } from './routine-place.ts';
 import type { Gates, Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
+import { verdictInShort } from './verdict.ts';
 
 type OfferPlace = Extract<Place, { at: 'offer' }>;
 
@@ -59,6 +60,8 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       if (answer === 'no') {
         return place.offer === 'carry-on' ? invited(state, [], 'welcome') : goodbye(state);
       }
+      // An answer to a question that is long past: what stands is said, and the offer put again.
+      if (answer === null && state.verdict !== null) return onWith(state, [verdictInShort(state)]);
       return offeredAgain(state);
     case 'forget-me':
       if (answer === 'yes') {

@@ -1,11 +1,13 @@
 import { parseRoutineState } from '../routine/parse-state.ts';
 import { CONDITIONS, EQUIPMENT, MOVES, SIDES } from '../routine/vocabulary.ts';
 import type { Timeline } from '../score/passage-at.ts';
+import { assess } from '../triage/assess.ts';
 import { type Facts, FINDING_IDS, type FindingId, worry } from '../triage/findings.ts';
 import { ADULT, QUESTIONS, type QuestionId } from '../triage/questions.ts';
-import { VERDICTS } from '../triage/verdicts.ts';
+import { stricter, VERDICTS } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, TOPICS } from './acts.ts';
 import type { ReminderTime } from './effects.ts';
+import { factsOf } from './log.ts';
 import { INVITES, OFFERS } from './reply.ts';
 import type { Entry, Gates, Place, State } from './state.ts';
 
@@ -17,13 +19,16 @@ export function parseState(json: unknown): State | null {
   const state = record(json);
   if (state === null || state['version'] !== 1) return null;
   try {
+    const log = list(state['log'], entry);
+    const verdict = orNull(state['verdict'], (each) => oneOf(VERDICTS, each));
     return {
       version: 1,
       seed: wholeNumber(state['seed']),
       turn: wholeNumber(state['turn']),
       place: place(state['place']),
-      log: list(state['log'], entry),
-      verdict: orNull(state['verdict'], (each) => oneOf(VERDICTS, each)),
+      log,
+      // What was answered outranks what is claimed to follow from it.
+      verdict: verdict === null ? null : stricter(verdict, assess(factsOf({ log })).verdict),
       strictest: orNull(state['strictest'], (each) => oneOf(VERDICTS, each)),
       about: oneOf(['self', 'somebody-else'] as const, state['about']),
       side: orNull(state['side'], (each) => oneOf(['left', 'right', 'both'] as const, each)),

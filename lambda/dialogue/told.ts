@@ -16,6 +16,8 @@ export interface Told {
   readonly moves: readonly MoveId[];
   /** A discomfort felt right now, as in the middle of a hold. */
   readonly discomfort: Discomfort | null;
+  /** "Actually …": it is meant to replace what was said before, for better or worse. */
+  readonly corrects?: true;
 }
 
 export type Answer = 'yes' | 'no' | 'unsure';

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { wordsFor } from '../words/languages.ts';
+import { localeOf } from './locale.ts';
 
 /**
  * The last resort: something of ours broke. The person hears that nothing is lost but the place, and may
@@ -7,7 +8,7 @@ import { wordsFor } from '../words/languages.ts';
  */
 export function apology(envelope: RequestEnvelope): Response {
   if (envelope.request?.type === 'SessionEndedRequest' || envelope.session === undefined) return {};
-  const { greetings } = wordsFor(envelope.request.locale ?? 'en-US').words;
+  const { greetings } = wordsFor(localeOf(envelope.request)).words;
   const [line] = greetings.startAgain;
   return {
     outputSpeech: { type: 'PlainText', text: line },

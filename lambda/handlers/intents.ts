@@ -1,6 +1,7 @@
 import type { Meta, OffTopic, Steer, Topic, Wish } from '../dialogue/acts.ts';
 import { NO_PLAN, TOPICS } from '../dialogue/acts.ts';
 import type { Discomfort } from '../dialogue/told.ts';
+import { PARTS, type Part } from '../routine/parts.ts';
 import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   /** What bars or changes a stretch, likewise. */
   readonly conditions?: readonly Condition[];
   readonly about?: 'self' | 'somebody-else';
+  /** It denies by name what was said before. */
+  readonly corrects?: true;
 }
 
 type Read = (slots: Slots, asked: QuestionId | null) => Reading;
@@ -32,7 +35,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   AnswerIntent: answer(),
   SeverityIntent: answer(),
   PainQualityIntent: answer(),
-  NotQualityIntent: answer(),
+  NotQualityIntent: () => ({ wish: ANSWER, corrects: true }),
   OnsetIntent: answer(),
   SideIntent: answer(),
   NotSideIntent: answer(),
@@ -47,6 +50,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     slots.has('equipment')
       ? { wish: ANSWER }
       : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
+  FeelsWrongIntent: () => ({ wish: ANSWER, before: 'it feels wrong', discomfort: 'warning' }),
+  FeltAPopIntent: () => ({ wish: ANSWER, before: 'i felt a pop', discomfort: 'warning' }),
   PainDuringMoveIntent: () => ({ wish: ANSWER, before: 'it hurts', discomfort: 'strong' }),
   GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
   ForMyselfIntent: () => ({ wish: ANSWER, about: 'self' }),
@@ -127,7 +132,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   }),
   ListMovesIntent: wish({ kind: 'list-moves' }),
   DescribeMoveIntent: (slots) => ({
-    wish: { kind: 'describe-move', move: movesOf(slots)[0] ?? equipmentMove(slots) },
+    wish: { kind: 'describe-move', move: movesOf(slots)[0] ?? equipmentMove(slots), parts: partsOf(slots) },
   }),
 
   // Steering
@@ -281,6 +286,13 @@ function sideOf(slots: Slots): Side | null {
 function equipmentMove(slots: Slots): (typeof MOVES)[number] | null {
   const thing = EQUIPMENT.find((each) => each === idsOf(slots, 'thing')[0]);
   return thing === 'ball' ? 'trigger-point' : thing === 'foam-roller' ? 'foam-roller' : null;
+}
+
+function partsOf(slots: Slots): readonly Part[] {
+  const ids = [...idsOf(slots, 'part'), ...idsOf(slots, 'partToo')];
+  const thing = idsOf(slots, 'thing')[0];
+  const named = PARTS.filter((each) => ids.includes(each));
+  return thing === 'ball' ? [...named, 'ball'] : thing === 'foam-roller' ? [...named, 'roller'] : named;
 }
 
 function hoursOf(slots: Slots): number | null {

@@ -2,6 +2,7 @@ import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { ReminderOutcome, ReminderTime, ReminderWish } from '../dialogue/effects.ts';
 import type { ReminderProblem } from '../dialogue/system-acts.ts';
 import { within } from '../store/within.ts';
+import { localeOf } from './locale.ts';
 import { reminderTime, spokenOf } from './reminder-time.ts';
 import { reportProblem } from './report.ts';
 
@@ -55,7 +56,7 @@ async function carryOut(
     case 'propose':
       return { kind: 'proposed', at: reminderTime(now, wish.inHours, await timeZone()) };
     case 'create':
-      await api.createReminder(requestOf(wish.at, text, envelope.request.locale ?? 'en-US', now));
+      await api.createReminder(requestOf(wish.at, text, localeOf(envelope.request), now));
       return { kind: 'created', at: wish.at };
     case 'list': {
       const [zone, alerts] = await Promise.all([timeZone(), waiting(api)]);

@@ -13,6 +13,7 @@ import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
+import { localeOf } from './locale.ts';
 import { keep, type Memory, needsMemory, recall } from './memory.ts';
 import { reminders } from './reminders.ts';
 import { respond, scoreOf } from './respond.ts';
@@ -23,7 +24,7 @@ import { understand } from './understand.ts';
 export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Response> {
   const envelope = input.requestEnvelope;
   const now = (parts.now ?? Date.now)();
-  const language = wordsFor(envelope.request.locale ?? 'en-US');
+  const language = wordsFor(localeOf(envelope.request));
   const { state, lost } = readState(
     envelope.session?.attributes,
     parts.seed ?? seedOf(envelope.session?.sessionId),
@@ -44,7 +45,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
   const thought = advance(state, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
   const kept = await carryOut(input, turn, memory, parts, language);
-  const setting = { language, locale: envelope.request.locale ?? 'en-US', device };
+  const setting = { language, locale: localeOf(envelope.request), device };
   const score = scoreOf(kept, setting);
   const playing = kept.reply.routine === null ? null : timelineOf(score);
   const sent: Turn = { ...kept, state: { ...kept.state, playing, respondedAt: (parts.now ?? Date.now)() } };

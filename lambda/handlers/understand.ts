@@ -67,7 +67,7 @@ function spokenFreely(sentence: string, reading: Reading, slots: Slots, asked: Q
   const said = correction === null || correction.rest === '' ? sentence : correction.rest;
   const all = told(said, reading, slots, asked);
   // "It started during the run, not after" denies nothing that was asked; "I meant no" does.
-  const heard = correction === null || startsWithAnswer(said) ? all : { ...all, answer: null };
+  const heard = correction === null ? all : corrected(all, said);
   const wish = wishIn(said);
   if (wish !== null && !outspoken(wish, heard) && !(asked !== null && answersInstead(wish, heard)))
     return { ...settled(wish, asked), told: heard };
@@ -133,12 +133,17 @@ function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionI
     missing: union(heard.missing, byIds.missing),
     moves: union(heard.moves, byIds.moves),
     discomfort: worseDiscomfort(heard.discomfort, reading.discomfort ?? null),
+    ...(reading.corrects && { corrects: true }),
   };
 }
 
 function worseDiscomfort(a: Told['discomfort'], b: Told['discomfort']): Told['discomfort'] {
   const rank = (each: Told['discomfort']) => ['mild', 'strong', 'warning'].indexOf(each ?? '');
   return rank(a) >= rank(b) ? a : b;
+}
+
+function corrected(all: Told, said: string): Told {
+  return { ...all, answer: startsWithAnswer(said) ? all.answer : null, corrects: true };
 }
 
 function startsWithAnswer(text: string): boolean {
