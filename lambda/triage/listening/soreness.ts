@@ -22,7 +22,7 @@ export function sorenessIn(
   asked: QuestionId | null,
   guarded: readonly Guarded[],
 ): Facts {
-  const score = spokenScore(utterance, asked) ?? wordedScore(utterance, asked, guarded);
+  const score = spokenScore(utterance, asked, guarded) ?? wordedScore(utterance, asked, guarded);
   return score === null ? {} : { soreness: sorenessLevel(score) };
 }
 
@@ -48,9 +48,18 @@ const WHEN_ASKED: ReadonlySet<string> = new Set([
   'history',
 ]);
 
-function spokenScore(utterance: Utterance, asked: QuestionId | null): number | null {
+function spokenScore(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+): number | null {
   const numbers = numbersIn(utterance);
-  const scores = numbers.filter((number, index) => isScore(utterance, number, numbers[index + 1], asked));
+  const scores = numbers.filter(
+    (number, index) =>
+      isScore(utterance, number, numbers[index + 1], asked) &&
+      (asked === 'soreness' ||
+        !['asked', 'imagined'].includes(standingOf(utterance, number, guarded, false))),
+  );
   const present = scores.filter((score) => !isEarlier(utterance, score));
   const counted = present.length > 0 ? present : scores;
   const halfway = asked === 'soreness' && / (?:half ?way|middle of the)(?: |$)/.test(utterance.line);

@@ -300,12 +300,14 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
       '(cramp|cramping|cramped|spasm|spasming|seized)',
+      '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
+      '(sore|achy|tender|aching|uncomfortable) feeling',
     ],
   },
   {
     id: 'mild',
     said: [
-      '(a bit|bit|little|slightly|a touch|a tad|kind of|sort of|mildly|bit of) (sore|achy|tender|tight|uncomfortable|stiff|ache|of an ache|intense|a pull|pull)',
+      '(a bit|bit|little|slightly|a touch|a tad|kind of|sort of|mildly|bit of) (tight|stiff|ache|of an ache|a pull|pull)',
       '(good|nice|lovely|pleasant|proper|sweet) [kind of|sort of|type of] (hurt|pain|ache|stretch|soreness|sore|pull|burn)',
       'hurts (good|so good|in a good way|nicely)',
       '(stretchy|just stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',

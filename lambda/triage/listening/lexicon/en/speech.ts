@@ -290,7 +290,7 @@ export const CUES: Cues = {
   planned:
     '(can|should|could|may|want|wanted|going to|will|would|planning|plan|hoping|shall|supposed|let|tomorrow|next|if i|am i|ok to|about to|due|training for|coming up|today can|remind)',
   retracts:
-    '(wait|hang on|hold on|misheard|scratch|go back|change that|undo|wrong|meant yes|not what i|sorry it|sorry my|correction|my mistake)',
+    '(wait|hang on|hold on|or no $|misheard|scratch|go back|change that|undo|wrong|meant yes|not what i|sorry it|sorry my|correction|my mistake)',
   plainNo:
     '((none|nothing|neither|not any) [of] (that|those|them|these|the above|like that|of the sort|of the kind|of that kind)|(all|everything) [down there] (good|fine|clear|ok|works|normal|working)|(no|clear|negative) (to|on) (all|both|that))',
 };
