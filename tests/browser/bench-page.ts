@@ -1,5 +1,11 @@
 /// <reference lib="dom" />
-import { type RenderDirective, type Shown, show, type Viewport } from '../../simulator/page/client/screen.ts';
+import {
+  type RenderDirective,
+  type Shown,
+  setScreenSpeed,
+  show,
+  type Viewport,
+} from '../../simulator/page/client/screen.ts';
 
 /** What a test can ask of the page: draw this, tell what happened. */
 export interface Bench {
@@ -77,6 +83,7 @@ const bench: Bench = {
   async draw(directive, viewport, speechMs = {}, speed = 1) {
     shown?.close();
     tv = viewport.kind === 'tv';
+    setScreenSpeed(speed);
     bench.events.length = 0;
     bench.problems.length = 0;
     bench.speech.length = 0;
@@ -101,7 +108,8 @@ function measure(): Measured {
   const seen = (element: Element) =>
     (element as HTMLElement).checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !transparent(element);
-  const wrappers = [...screen.querySelectorAll('.focusable-element')].filter(seen);
+  // The renderer marks what takes touches; a drawing carries the same mark and takes none.
+  const wrappers = [...screen.querySelectorAll('.noSwipe:not(:has(> svg))')].filter(seen);
   const texts = [...screen.querySelectorAll('p')].flatMap((p) => {
     const text = (p.textContent ?? '').trim();
     if (text === '' || !seen(p)) return [];

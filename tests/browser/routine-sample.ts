@@ -24,7 +24,7 @@ export function sampleMove(
     sets = ['left', 'right'] as readonly Side[],
     introduce = 'steps' as const,
     settings = DEFAULT_SETTINGS as RoutineSettings,
-    only = (_: Passage) => true,
+    only = (_: Passage): boolean => true,
   } = {},
 ): Sample {
   const planned = (each: MoveId): PlannedMove => ({ move: each, variant, sets, introduce, care: null });

@@ -12,8 +12,8 @@ import type { Layout } from './layout.ts';
 
 export type StillCard = Exclude<Card, StageCard>;
 
-/** A card that does not move, laid out for a screen. */
-export function cardItems(card: StillCard, layout: Layout): Drawn {
+/** A card that does not move, laid out for a screen; without `pictures` where the response has no room for them. */
+export function cardItems(card: StillCard, layout: Layout, pictures = true): Drawn {
   switch (card.kind) {
     case 'welcome':
       return welcome(card, layout);
@@ -28,7 +28,7 @@ export function cardItems(card: StillCard, layout: Layout): Drawn {
     case 'help':
       return help(card, layout);
     case 'overview':
-      return overview(card, layout);
+      return overview(card, layout, pictures);
     case 'pause':
       return pause(card, layout);
     case 'finished':

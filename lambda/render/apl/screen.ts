@@ -3,6 +3,7 @@ import { isOnStage } from '../../score/card.ts';
 import type { Score } from '../../score/score.ts';
 import { renderApla } from '../apla.ts';
 import { canDraw, type Device } from '../device.ts';
+import { RESPONSE_BYTES } from '../limits.ts';
 import { renderSsml } from '../ssml.ts';
 import { cardItems, type StillCard } from './card-items.ts';
 import { chain } from './chain.ts';
@@ -46,9 +47,19 @@ export function renderScreen(input: ScreenInput): RenderedScreen {
   const { screen } = device;
   if (!canDraw(screen)) return NOTHING;
   const layout = layoutFor(screen);
-  if (after !== null && cards.some((card) => card !== null)) return playing(input, layout);
+  if (after !== null && cards.some((card) => card !== null)) {
+    const full = playing(input, layout, true);
+    return bytesOf(full) <= ROOM_BYTES ? full : playing(input, layout, false);
+  }
   const card = foremost(cards);
   return card === null ? NOTHING : still(card, layout, input.token);
+}
+
+/** What a document may take of a response: the state of a session and what surrounds it need the rest. */
+const ROOM_BYTES = RESPONSE_BYTES - 14 * 1024;
+
+function bytesOf({ directives }: RenderedScreen): number {
+  return new TextEncoder().encode(JSON.stringify(directives)).length;
 }
 
 /** Of several cards in a response that does not move, the one that must not be missed, else the last. */
@@ -65,7 +76,11 @@ function still(card: Card, layout: Layout, token: string): RenderedScreen {
   return { directives: [{ type: 'Alexa.Presentation.APL.RenderDocument', token, document }], speaks: false };
 }
 
-function playing({ score, cards, device, token }: ScreenInput, layout: Layout): RenderedScreen {
+function playing(
+  { score, cards, device, token }: ScreenInput,
+  layout: Layout,
+  pictures: boolean,
+): RenderedScreen {
   const shown = everyPage(cards);
   const parts = spokenParts(score.passages);
   const scenes = shown.flatMap((card, page): readonly StageScene[] =>
@@ -81,7 +96,7 @@ function playing({ score, cards, device, token }: ScreenInput, layout: Layout): 
     ids: score.passages.map(({ id }) => id),
     figures: shown.map((_, page) => staged?.pages.get(page)?.figure ?? null),
   });
-  const drawn = layered(staged, stills, layout, moves.speakers);
+  const drawn = layered(staged, stills, layout, moves.speakers, pictures);
   const document = documentOf(drawn, {
     bind: [
       { name: 'part', type: 'number', value: 0 },
@@ -135,8 +150,9 @@ function layered(
   stills: readonly StillCard[],
   layout: Layout,
   speakers: readonly Component[],
+  pictures: boolean,
 ): Drawn {
-  const drawn = stills.map((card) => cardItems(card, layout));
+  const drawn = stills.map((card) => cardItems(card, layout, pictures));
   const layer = (items: readonly Component[], seen: string): Component => ({
     type: 'Container',
     position: 'absolute',

@@ -47,14 +47,20 @@ export async function show(
   events: ScreenEvents,
 ): Promise<Shown> {
   const Apl = await engine();
-  place.replaceChildren();
+  // A renderer leaves its listeners behind, so each gets an element of its own.
+  const view = document.createElement('div');
+  place.replaceChildren(view);
   const tv = viewport.kind === 'tv';
   // A television reports half the pixels it has, in the unit documents are written in.
   const scale = tv ? 2 : 1;
   const width = viewport.widthDp * scale;
   const height = viewport.heightDp * scale;
-  place.style.width = `${width}px`;
-  place.style.height = `${height}px`;
+  for (const each of [place, view]) {
+    each.style.width = `${width}px`;
+    each.style.height = `${height}px`;
+  }
+  view.style.position = 'relative';
+  view.style.overflow = 'hidden';
   const content = Apl.Content.create(JSON.stringify(directive.document));
   if (!content) throw new Error('the renderer refused the document');
   for (const name of directive.document.mainTemplate?.parameters ?? []) {
@@ -64,7 +70,7 @@ export async function show(
   const players: Player[] = [];
   const renderer = Apl.default.create({
     content,
-    view: place,
+    view,
     theme: 'dark',
     mode: tv ? 'TV' : 'HUB',
     viewport: {

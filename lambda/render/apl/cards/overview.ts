@@ -8,8 +8,8 @@ import type { Layout } from '../layout.ts';
 import { area, figureIn, words } from '../parts.ts';
 
 /** The plan: each move as a small picture of its hold, with its name and how much of it. */
-export function overview(card: OverviewCard, layout: Layout): Drawn {
-  return layout.name === 'round' ? round(card, layout) : wide(card, layout);
+export function overview(card: OverviewCard, layout: Layout, pictures = true): Drawn {
+  return layout.name === 'round' || !pictures ? list(card, layout) : wide(card, layout);
 }
 
 function wide(card: OverviewCard, layout: Layout): Drawn {
@@ -36,7 +36,9 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
       width: cell.width - 2 * gap,
       height: Math.max(40, cell.height - name - note - 3 * gap),
     };
-    const figure = placeFigure({ ...move.place, phase: 'hold' }, { ...picture, round: false });
+    const drawn = placeFigure({ ...move.place, phase: 'hold' }, { ...picture, round: false });
+    // The same picture may stand on the stage as well, in another size.
+    const figure = { ...drawn, name: `tile-${drawn.name}` };
     figures.push(figure);
     const under = { left: cell.left + gap, width: cell.width - 2 * gap };
     return [
@@ -65,35 +67,44 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
   };
 }
 
-function round(card: OverviewCard, layout: Layout): Drawn {
-  const { width, height, key, title, gap } = layout;
+/** Names only: where the screen is too small for pictures, or the response too full. */
+function list(card: OverviewCard, layout: Layout): Drawn {
+  const { width, height, key, title, small, gap, safe } = layout;
+  const round = layout.name === 'round';
   const buttons = choicesHeight(card.choices, layout, width * 0.6);
-  const list = {
-    left: width * 0.12,
-    width: width * 0.76,
-    top: height * 0.24,
-    height: height * 0.6 - buttons,
+  const head: Box = round
+    ? { left: width * 0.2, width: width * 0.6, top: height * 0.09, height: title * 1.5 }
+    : { ...safe, height: title * 1.4 };
+  const top = head.top + head.height + (round ? 0 : gap * 2);
+  const bottom = round ? height * 0.84 : safe.top + safe.height;
+  const box = {
+    left: round ? width * 0.12 : safe.left,
+    width: round ? width * 0.76 : safe.width,
+    top,
+    height: bottom - top - buttons - (buttons > 0 ? gap * 2 : 0),
   };
+  const align = round ? 'center' : 'left';
   return {
     items: [
-      words(
-        card.title,
-        { left: width * 0.2, width: width * 0.6, top: height * 0.09, height: title * 1.5 },
-        { max: title, min: key, bold: true, align: 'center', vertical: 'center' },
-      ),
-      ...rows(list, card.moves.length, gap * 0.5).map((row, i) =>
-        words(card.moves[i]!.name, row, {
-          max: Math.round(key * 1.1),
-          min: 20,
-          align: 'center',
-          vertical: 'center',
+      words(card.title, head, { max: title, min: key, bold: true, align, vertical: 'center' }),
+      ...rows(box, Math.max(5, card.moves.length), gap * 0.5)
+        .slice(0, card.moves.length)
+        .flatMap((row, i) => {
+          const { name, note } = card.moves[i]!;
+          const half = { ...row, width: row.width * 0.6 };
+          const right = { ...row, left: row.left + row.width * 0.6, width: row.width * 0.4 };
+          const look = { max: Math.round(key * 1.1), min: 20, vertical: 'center' } as const;
+          if (round) return [words(name, row, { ...look, align: 'center' })];
+          return [
+            words(name, half, look),
+            words(note, right, { max: small, min: 16, color: INK.soft, align: 'right', vertical: 'center' }),
+          ];
         }),
-      ),
       ...choiceButtons(card.choices, layout, {
-        left: width * 0.2,
-        width: width * 0.6,
+        left: round ? width * 0.2 : safe.left,
+        width: round ? width * 0.6 : safe.width,
         top: height * 0.6,
-        height: height * 0.29,
+        height: round ? height * 0.29 : safe.top + safe.height - height * 0.6,
       }),
     ],
     graphics: {},

@@ -55,15 +55,22 @@ export function question(card: QuestionCard, layout: Layout): Drawn {
       }),
       ...(card.scale === null
         ? []
-        : scaleButtons(card.scale, layout, { ...answers, top: bottom + gap * 2, height: scale })),
+        : scaleButtons(card.scale, layout, {
+            ...(round ? { left: layout.width * 0.11, width: layout.width * 0.78 } : answers),
+            top: bottom + gap * 2,
+            height: scale,
+          })),
       ...choiceButtons(card.choices, layout, answers),
     ],
     graphics: {},
   };
 }
 
+/** One more than what is asked for between targets: positions are rounded to whole dp. */
+const GAP = 9;
+
 function scaleHeight(layout: Layout): number {
-  if (layout.name === 'round') return 52 * 2 + 8;
+  if (layout.name === 'round') return 52 * 2 + GAP;
   return layout.button + layout.gap * 0.5 + layout.small * 1.4;
 }
 
@@ -75,17 +82,17 @@ function scaleButtons(
   const { steps, ends } = scale;
   const of = steps.length;
   if (layout.name === 'round') {
-    const lines = rows(box, 2, 8);
+    const lines = rows(box, 2, GAP);
     const first = Math.ceil(of / 2);
     return steps.map((step, i) => {
       const line = lines[i < first ? 0 : 1]!;
-      const cells = columns(line, first, 8);
-      const shift = i < first ? 0 : (cells[0]!.width + 8) / 2;
+      const cells = columns(line, first, GAP);
+      const shift = i < first ? 0 : (cells[0]!.width + GAP) / 2;
       const cell = cells[i < first ? i : i - first]!;
       return button(step, { ...cell, left: cell.left + shift }, layout.key, scaleInk(i, of));
     });
   }
-  const cells = columns({ ...box, height: layout.button }, of, 8);
+  const cells = columns({ ...box, height: layout.button }, of, GAP);
   const under = { top: box.top + layout.button + layout.gap * 0.5, height: layout.small * 1.4 };
   const half = box.width / 2;
   return [
