@@ -30,7 +30,7 @@ async function bench(): Promise<readonly Figure[]> {
         kept: firstBytes < FIRST_BYTES_LIMIT,
       },
       {
-        name: 'database client, loaded with the first profile',
+        name: 'loaded when needed: database and service clients',
         value: kilobytes(laterBytes),
         bar: '',
         kept: null,

@@ -45,7 +45,7 @@ if (import.meta.main) {
   const { firstBytes, laterBytes, files } = await buildSkill({ out: 'dist' });
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
-    `dist/lambda         ${kb(firstBytes)} at start, ${kb(laterBytes)} with the first profile, ${files.length} files`,
+    `dist/lambda         ${kb(firstBytes)} at start, ${kb(laterBytes)} when needed, ${files.length} files`,
   );
   console.log(`dist/skill-package  ${LOCALES.join(', ')}`);
   if (firstBytes > FIRST_BYTES_LIMIT) {

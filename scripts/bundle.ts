@@ -4,7 +4,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 export interface Bundle {
   /** Bytes loaded before the first request can be answered. */
   readonly firstBytes: number;
-  /** Bytes loaded only when a profile is asked for: the database client. */
+  /** Bytes loaded only when needed: the database client, the clients of Amazon's services. */
   readonly laterBytes: number;
   readonly files: readonly string[];
 }
