@@ -1,33 +1,54 @@
 import { createRequire } from 'node:module';
-import { embeddedVoice, type Speech } from '../speech/flite.ts';
+import { Worker } from 'node:worker_threads';
 
 /** Speech as WAV files, for browsers without voices of their own. */
 export interface Sounds {
   /** Null where the embedded synthesizer is not installed, or cannot say it. */
-  wav(text: string): Buffer | null;
+  wav(text: string): Promise<Buffer | null>;
   /** Whether the synthesizer is installed. */
   ready(): boolean;
+  close(): void;
 }
 
-/** Synthesises a text once, some 50 ms a sentence, when it is first asked for. */
+/** Synthesises a text once, when it is first asked for. */
 export function sounds(): Sounds {
-  let voice: ReturnType<typeof embeddedVoice> | null | undefined;
-  const known = new Map<string, Buffer | null>();
+  const known = new Map<string, Promise<Buffer | null>>();
+  const waiting = new Map<number, (wav: Buffer | null) => void>();
+  let worker: Worker | null = null;
+  let asked = 0;
   return {
-    ready: () => installed(),
+    ready: installed,
     wav(text) {
-      if (!known.has(text)) known.set(text, spoken(text));
-      return known.get(text) ?? null;
+      const already = known.get(text);
+      if (already !== undefined) return already;
+      const made = installed() ? synthesised(text) : Promise.resolve(null);
+      known.set(text, made);
+      return made;
     },
+    close: () => void worker?.terminate(),
   };
 
-  function spoken(text: string): Buffer | null {
-    try {
-      voice ??= embeddedVoice();
-      return wavOf(voice(text));
-    } catch {
-      return null;
-    }
+  function synthesised(text: string): Promise<Buffer | null> {
+    worker ??= started();
+    const id = ++asked;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      worker!.postMessage({ id, text });
+    });
+  }
+
+  function started(): Worker {
+    const thread = new Worker(new URL('./sound-worker.ts', import.meta.url));
+    thread.unref();
+    thread.on('message', ({ id, wav }: { id: number; wav: Uint8Array | null }) => {
+      waiting.get(id)?.(wav === null ? null : Buffer.from(wav));
+      waiting.delete(id);
+    });
+    thread.on('error', () => {
+      for (const resolve of waiting.values()) resolve(null);
+      waiting.clear();
+    });
+    return thread;
   }
 }
 
@@ -38,22 +59,4 @@ function installed(): boolean {
   } catch {
     return false;
   }
-}
-
-function wavOf({ samples, rate }: Speech): Buffer {
-  const body = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + body.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(body.length, 40);
-  return Buffer.concat([head, body]);
 }

@@ -64,6 +64,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
     address: `http://localhost:${port}`,
     close: async () => {
       clearInterval(timer);
+      sound.close();
       for (const listener of listeners) listener.end();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -90,7 +91,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
       case '/events':
         return follow(response);
       case '/speech': {
-        const wav = sound.wav(url.searchParams.get('text') ?? '');
+        const wav = await sound.wav(url.searchParams.get('text') ?? '');
         return wav === null ? void response.writeHead(404).end() : send(response, 'audio/wav', wav);
       }
       case '/play':

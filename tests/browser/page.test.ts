@@ -57,8 +57,7 @@ describe.skipIf(none !== null)(`the desk device in a browser${none === null ? ''
   });
 
   test('goes from the launch to the first card in under a second', async () => {
-    await page.waitForFunction(() => 'AplEngine' in window);
-    await page.evaluate(() => (window as unknown as { AplEngine: Promise<unknown> }).AplEngine);
+    await page.waitForSelector('body[data-warm]');
     const before = Date.now();
     await say('open glute coach');
     await shows('Glute Coach');

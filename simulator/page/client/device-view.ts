@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { DeviceOption, ShownTurn, Standing } from '../message.ts';
 import { clockFace } from './clock-face.ts';
-import { type RenderDirective, type Shown, setScreenSpeed, show, type Voice } from './screen.ts';
+import { type RenderDirective, type Shown, setScreenSpeed, show, type Voice, warmUp } from './screen.ts';
 
 /** The device in the middle of the page: its screen or its fabric, its light, its clock. */
 export interface DeviceView {
@@ -40,6 +40,7 @@ export function deviceView(voice: Voice, send: (args: readonly unknown[]) => voi
       element('bezel').classList.toggle('tv', screen?.kind === 'tv');
       if (next.clock) element('clock').innerHTML = clockFace(timeOfDay());
       rest(invocation === '' ? '' : `“Alexa, open ${invocation}.”`);
+      if (screen !== null) void warmUp(screen).then(() => document.body.setAttribute('data-warm', 'yes'));
       scale();
     },
     draw(screen, still) {

@@ -14,7 +14,7 @@ export interface Viewport {
 }
 
 export interface RenderDirective {
-  readonly document: { readonly mainTemplate?: { readonly parameters?: readonly string[] } };
+  readonly document: { readonly mainTemplate?: { readonly parameters?: readonly string[]; readonly items?: unknown } };
   readonly datasources?: Readonly<Record<string, unknown>>;
 }
 
@@ -131,6 +131,21 @@ function screenNow(real: number): number {
   return clock.shown + (real - clock.real) * clock.speed;
 }
 
+/** Starts the engine and loads both weights of the font, so that the first real card comes at once. */
+export async function warmUp(viewport: Viewport): Promise<void> {
+  const place = window.document.createElement('div');
+  place.style.cssText = 'position:fixed;left:-9999px;visibility:hidden';
+  window.document.body.append(place);
+  const text = (fontWeight: number) => ({ type: 'Text', text: 'Glute Coach', fontWeight, color: 'transparent' });
+  const items = [{ type: 'Container', items: [text(400), text(700)] }];
+  const document = { type: 'APL', version: '1.4', mainTemplate: { items } };
+  const still: Voice = { prepare: async () => {}, play: async () => {}, stop: () => {} };
+  const shown = await show(place, { document }, viewport, still, { onEvent: () => {}, onProblem: () => {} });
+  await window.document.fonts.ready;
+  shown.close();
+  place.remove();
+}
+
 interface Listener {
   onPrepared(id: string): void;
   onPlaybackStarted(id: string): void;
@@ -197,8 +212,14 @@ type Engine = any;
 
 /** The renderer, once its engine runs; `/viewhost.js` has started it. */
 async function engine(): Promise<Engine> {
-  const { AplRenderer, AplEngine } = globalThis as unknown as Record<string, Engine>;
-  if (AplRenderer === undefined) throw new Error('/viewhost.js did not load: run npm ci, then reload');
-  await AplEngine;
-  return AplRenderer;
+  const loaded = globalThis as unknown as Record<string, Engine>;
+  for (let waited = 0; loaded['AplEngine'] === undefined; waited += POLL_MS) {
+    if (waited > PATIENCE_MS) throw new Error('/viewhost.js did not load: run npm ci, then reload');
+    await new Promise((done) => setTimeout(done, POLL_MS));
+  }
+  await loaded['AplEngine'];
+  return loaded['AplRenderer'];
 }
+
+const POLL_MS = 20;
+const PATIENCE_MS = 15_000;
