@@ -68,7 +68,11 @@ function cuesOf(stop: Stop, around: Surroundings): readonly Cue[] {
           ];
     case 'switch-sides':
       return [
-        say(`${words.lead.switchSides} ${line(short(stop, words), stop, around)}`),
+        say(
+          isSameSideAgain(stop, around)
+            ? line(words.lead.sameSideAgain, stop, around)
+            : `${words.lead.switchSides} ${line(short(stop, words), stop, around)}`,
+        ),
         wait('switchSidesMs', around),
       ];
     case 'passes':
@@ -148,6 +152,12 @@ function announced(stop: Stop, around: Surroundings): string {
   if (kind !== 'hold') return sentence(line(lead.sideOnly, stop, around));
   if (rep === of) return lead.lastOne;
   return sentence(line(rep === 1 ? lead.firstHold : lead.hold, stop, around));
+}
+
+/** Only pressing has two sets of one side in a row: the ball goes to another spot (S98). */
+function isSameSideAgain(stop: Stop, { plan }: Surroundings): boolean {
+  const sets = plan.find(({ move }) => move === stop.place.move)?.sets;
+  return sets !== undefined && stop.set > 0 && sets[stop.set - 1] === sets[stop.set];
 }
 
 function passes(stop: Stop, { settings, words }: Surroundings): Cue {

@@ -73,6 +73,8 @@ export interface LeadWords {
   readonly rest: readonly string[];
   readonly lastOne: string;
   readonly switchSides: string;
+  /** {side}: the ball goes to another spot of the same side */
+  readonly sameSideAgain: string;
   readonly startPasses: string;
   readonly passesDone: readonly string[];
   readonly startPress: string;

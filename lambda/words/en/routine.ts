@@ -54,6 +54,7 @@ export const ROUTINE: RoutineWords = {
     rest: ['Rest.', 'Rest, and breathe.', 'Small rest.'],
     lastOne: 'Last one.',
     switchSides: 'Switch sides.',
+    sameSideAgain: 'Move the ball to another tender knot in your {side} buttock. Five out of ten at most.',
     startPasses: 'Roll up and back on each number, and keep it slow.',
     passesDone: ['And rest.', 'And rest. Well rolled.'],
     startPress: 'Hold still, and breathe.',
