@@ -1,12 +1,13 @@
-import { entries } from '../triage/findings.ts';
+import { entries, worry } from '../triage/findings.ts';
 import type { UserAct } from './acts.ts';
+import { toldAfterVerdict } from './after-verdict.ts';
 import { askAgain, askNext, missedCheck } from './check.ts';
 import { noted } from './log.ts';
 import { goodbye, invited, offeredAgain, openOffer } from './offer.ts';
 import { steerRoutine } from './routine-place.ts';
 import type { State } from './state.ts';
 import type { HelpPlace, SystemAct } from './system-acts.ts';
-import { type Circumstances, type Turn, turn } from './turn.ts';
+import { after, type Circumstances, type Turn, turn } from './turn.ts';
 
 /** Something is told, and the talk goes on exactly where it was. */
 export function aside(state: State, act: UserAct, acts: readonly SystemAct[], around: Circumstances): Turn {
@@ -20,8 +21,15 @@ export function aside(state: State, act: UserAct, acts: readonly SystemAct[], ar
       return steerRoutine(state, act, around, acts);
     case 'idle':
     case 'closed':
+      // A sign told in passing is a reason to check, whatever was asked beside it.
+      if (tellsSign(act))
+        return state.verdict === null ? askNext(told, acts) : after(acts, toldAfterVerdict(state, act));
       return invited(told, acts, state.verdict === null ? 'after-explanation' : 'after-verdict');
   }
+}
+
+function tellsSign({ told }: UserAct): boolean {
+  return entries(told.facts).some(([id, level]) => worry(id, level) > 0);
 }
 
 /** Not understood: the open question in easier words; where none is open, help, and after three tries the end. */

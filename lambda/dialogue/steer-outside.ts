@@ -1,3 +1,4 @@
+import { entries } from '../triage/findings.ts';
 import { question } from '../triage/questions.ts';
 import { NO_PLAN, type Steer, type UserAct } from './acts.ts';
 import { aside, helpPlace } from './aside.ts';
@@ -10,6 +11,7 @@ import type { Circumstances, Turn } from './turn.ts';
 
 /** The words that steer a routine mean something outside of one too. */
 export function steeredOutside(state: State, act: UserAct, steer: Steer, around: Circumstances): Turn {
+  if (state.place.at === 'check' && answersToo(act, steer)) return answerCheck(state, act);
   switch (steer.to) {
     case 'repeat':
       return aboutThis(state, act, 'repeat', around);
@@ -42,6 +44,12 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
     default:
       return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
   }
+}
+
+/** "No, wait, yes", "nope, next": the answer in it is what counts; "no, go back" only sounds like one. */
+function answersToo(act: UserAct, steer: Steer): boolean {
+  if (['repeat', 'previous', 'start-over'].includes(steer.to)) return false;
+  return act.told.answer !== null || entries(act.told.facts).length > 0;
 }
 
 /** "Ready" and "next" are no answer to a question about a symptom. */

@@ -111,7 +111,6 @@ export function verdictStandsLines(verdict: Verdict, context: NarrationContext):
   return [
     pick(verdictAsides.stands, context),
     words.inShort,
-    pick(words.what, context),
     spoken(words.stop ?? verdictAsides.standsStop, context),
     spoken(insteadOf(words, context.facts), context),
   ];

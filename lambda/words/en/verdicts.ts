@@ -99,7 +99,7 @@ const REST: VerdictWords = {
 };
 
 const DOCTOR: VerdictWords = {
-  inShort: 'No. Please see a doctor first.',
+  inShort: 'No. Get it seen first.',
   what: ['Please see a doctor or physio before you run again.'],
   because: ["That's because {reasons}.", 'Why? Because {reasons}.'],
   today: {
