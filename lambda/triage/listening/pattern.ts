@@ -43,10 +43,32 @@ interface Part {
   readonly needs: readonly string[] | null;
 }
 
-/** Throws where the lexicon itself is malformed, naming the row, so that a slip shows at once. */
+/**
+ * A phrase, compiled when it is first looked for: a person says a few words, and most of a lexicon is never
+ * needed in a session. Throws then where the lexicon itself is malformed, naming the row; a test compiles all.
+ */
 export function compile(source: string, words: WordGroups): Pattern {
-  const { regex, needs } = parse(source, words);
-  return { source, regex: new RegExp(regex, 'g'), needs: needs === null ? null : needsOf(needs) };
+  let parsed: { readonly regex: () => RegExp; readonly needs: Needs | null } | undefined;
+  const whole = () => {
+    if (parsed !== undefined) return parsed;
+    const { regex, needs } = parse(source, words);
+    let compiled: RegExp | undefined;
+    const once = () => {
+      compiled ??= new RegExp(regex, 'g');
+      return compiled;
+    };
+    parsed = { regex: once, needs: needs === null ? null : needsOf(needs) };
+    return parsed;
+  };
+  return {
+    source,
+    get regex() {
+      return whole().regex();
+    },
+    get needs() {
+      return whole().needs;
+    },
+  };
 }
 
 function parse(source: string, words: WordGroups, joins = 4): Part {

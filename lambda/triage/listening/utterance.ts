@@ -36,9 +36,10 @@ export function utteranceOf(text: string): Utterance {
   return fromWords(cutIntoClauses(evenWords(text)));
 }
 
-export function fromWords(words: readonly string[]): Utterance {
+/** `small` are the words that a pattern may step over; it must be the set that the pattern was written with. */
+export function fromWords(words: readonly string[], small: ReadonlySet<string> = WORDS.small): Utterance {
   const plain = spaced(words);
-  const marked = spaced(words.map((word) => (WORDS.small.has(word) ? SMALL + word : word)));
+  const marked = spaced(words.map((word) => (small.has(word) ? SMALL + word : word)));
   return { words, line: plain.line, wordAt: plain.at, marked: marked.line, markedAt: marked.at };
 }
 

@@ -26,8 +26,11 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
  */
 export const WISHES: WishLexicon = {
   words: {
-    small:
-      'the|a|an|my|your|our|this|that|these|those|just|now|then|to|for|me|us|of|bit|little|really|even|still|ever|some|any|all|up|so|maybe|also|and|please|again please|there|here',
+    small: new Set(
+      'the a an my your our this that these those just now then to for me us of bit little really even still ever some any all up so maybe also and please there here'.split(
+        ' ',
+      ),
+    ),
     groups: {
       move: 'kneetochest|knee hug|knee hugs|lying down knee one|lying down one|lying one|knee one|piriformis|periformis|piriforms|seated twist|seated stretch|sitting stretch|sitting twist|twist|twisty one|twisty sitting down stretch|sitting down stretch|it band|itb|iliotibial band|side lean|standing stretch|standing one|foam roller|foam roll|foam rolling|roller|rolling|roller one|trigger point|trigger point release|tennis ball|tennis ball one|lacrosse ball|ball release|ball one|ball|first one|second one|third one|fourth one|fifth one',
       run: 'run|running|jog|jogging|trot|race|racing|parkrun|miles|mile|kilometres|k|runs|train|training|marathon|half marathon|intervals|tempo',
@@ -118,6 +121,17 @@ export const WISHES: WishLexicon = {
       'knot (release|one)',
       'fifth (one|move|stretch)',
     ],
+  },
+  parts: {
+    leg: ['leg', 'legs'],
+    foot: ['foot', 'feet', 'ankle', 'ankles', 'toes', 'heel'],
+    knee: ['knee', 'knees'],
+    hand: ['hand', 'hands', 'arm', 'arms', 'wrist', 'wall', 'chair'],
+    elbow: ['elbow', 'elbows'],
+    body: ['twist', 'turn', 'lean', 'chest', 'body', 'back', 'hip', 'hips', 'weight'],
+    head: ['head', 'look', 'eyes', 'shoulder', 'shoulders'],
+    ball: ['ball'],
+    roller: ['roller'],
   },
   left: ['left', 'lefty'],
   right: [
