@@ -19,7 +19,8 @@ export function readAnswer(open: Question, said: Facts, answer: Told['answer'], 
   if (open.kind === 'bundle') {
     const worst = elicits(open).some((id) => said[id] !== undefined && worry(id, said[id]) > 0);
     if (answer === 'yes' && !worst) {
-      return yesMeansOneThing(open, known)
+      // Which of the history it is decides whether a doctor can clear it, and which moves are left out.
+      return open.tier !== 'history' && yesMeansOneThing(open, known)
         ? { kind: 'answer', facts: answered(known, open.yes) }
         : { kind: 'which' };
     }
@@ -27,9 +28,7 @@ export function readAnswer(open: Question, said: Facts, answer: Told['answer'], 
   } else if (!names) {
     const bare = answer === 'yes' ? open.bareYes : answer === 'no' ? open.bareNo : undefined;
     // "No" to "full weight, a limp, or can't you stand on it?" leaves two answers.
-    if (answer === 'no' && bare !== undefined && worryingAnswers(open) > 1 && worrying(answers[bare]!)) {
-      return { kind: 'which' };
-    }
+    if (answer === 'no' && !open.plainNo) return { kind: 'which' };
     // "Yes" to "is it tingling or weak?" says too little; "yes" to "can you put your weight on it?" does not.
     if (answer === 'yes' && (bare === undefined || worrying(answers[bare]!))) return { kind: 'which' };
     if (bare !== undefined) return { kind: 'answer', facts: answered(known, answers[bare]!) };
@@ -44,7 +43,7 @@ export function mostCareful(open: Question, answer: Answer): Facts | null {
   const answers = answersOf(open);
   const bare = answer === 'no' ? open.bareNo : open.bareYes;
   if (bare !== undefined && worrying(answers[bare]!)) return answers[bare]!;
-  return answer === 'unsure' ? open.answers.unsure : null;
+  return answer === 'unsure' || (answer === 'no' && bare !== undefined) ? open.answers.unsure : null;
 }
 
 /** Whether every sign in the bundle, said alone, would come to the same verdict; then "which?" is not worth asking. */
@@ -59,12 +58,6 @@ export function yesMeansOneThing(open: Extract<Question, { kind: 'bundle' }>, kn
 
 function worrying(facts: Facts): boolean {
   return entries(facts).some(([id, level]) => worry(id, level) > 0);
-}
-
-/** How many answers of a scale, besides not knowing, are bad news. */
-function worryingAnswers(open: Question): number {
-  const all = Object.entries(answersOf(open));
-  return all.filter(([answer, facts]) => answer !== 'unsure' && worrying(facts)).length;
 }
 
 /** Something of the person beside findings: a side, a sore knee, whom it is about. */

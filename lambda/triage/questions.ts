@@ -32,9 +32,11 @@ interface ChoiceQuestion {
   readonly tier: Tier;
   /** By answer id; `unsure` is always among them. */
   readonly answers: Readonly<Record<string, Facts>> & { readonly unsure: Facts };
-  /** What a plain "no" answers, where it does, and what a "yes" leaves us to assume after one re-ask. */
+  /** What a bare no or yes comes to, where it comes to anything; see `plainNo` for when it is taken at once. */
   readonly bareNo?: string;
   readonly bareYes?: string;
+  /** It can be answered with no; at any other a bare no says too little, and asks for what is missing once. */
+  readonly plainNo?: true;
   readonly onlyToward?: Verdict;
   readonly sources: readonly SourceId[];
 }
@@ -159,6 +161,7 @@ const LIST = [
       weak: { 'leg-nerve': 'weak' },
     },
     bareNo: 'no',
+    plainNo: true,
     bareYes: 'weak',
     sources: ['SEED', 'NHSW-SCI', 'GREEN'],
   },
@@ -239,6 +242,7 @@ export const ADULT: Question = {
   tier: 'history',
   answers: { adult: { age: 'adult' }, unsure: { age: 'unsure' }, child: { age: 'under-eighteen' } },
   bareNo: 'child',
+  plainNo: true,
   bareYes: 'adult',
   sources: ['SCFE'],
 };
