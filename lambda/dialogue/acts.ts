@@ -1,3 +1,4 @@
+import type { Part } from '../routine/parts.ts';
 import type { CountStyle, MoveId, Side } from '../routine/vocabulary.ts';
 import type { Told } from './told.ts';
 
@@ -18,8 +19,8 @@ export type Wish =
   | { readonly kind: 'explain'; readonly topic: Topic }
   | { readonly kind: 'stretch'; readonly plan: PlanWish }
   | { readonly kind: 'list-moves' }
-  /** "How do I do the I T band stretch?": told, not led. */
-  | { readonly kind: 'describe-move'; readonly move: MoveId | null }
+  /** "How do I do the I T band stretch?", "where does my elbow go?": told, not led. */
+  | { readonly kind: 'describe-move'; readonly move: MoveId | null; readonly parts: readonly Part[] }
   | { readonly kind: 'steer'; readonly steer: Steer }
   | { readonly kind: 'remind'; readonly inHours: number | null }
   | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }

@@ -1,6 +1,9 @@
 import { NEW_PROFILE } from '../store/profile.ts';
+import { entries, verdictOf } from '../triage/findings.ts';
+import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
 import { aside } from './aside.ts';
+import { askNext } from './check.ts';
 import { conditionsOf } from './gates.ts';
 import { noted } from './log.ts';
 import { advanceRoutine } from './routine.ts';
@@ -66,7 +69,8 @@ export function describeMove(state: State, act: UserAct, around: Circumstances):
   const named = act.told.side === 'both' ? null : act.told.side;
   const side = named ?? (here?.move === move ? here.sets[0] : undefined) ?? 'right';
   const variant = here?.move === move ? here.variant : 'standard';
-  const described = { kind: 'describe', move, variant, side } as const;
+  const parts = act.kind === 'describe-move' ? act.parts : [];
+  const described = { kind: 'describe', move, variant, side, parts } as const;
   // In a routine the count waits meanwhile: who asks where the elbow goes is not in the hold yet.
   const next = state.place.at === 'routine' ? inRoutine(state, PAUSE, around) : aside(state, act, [], around);
   const talk = next.reply.routine ?? { acts: [], question: null };
@@ -100,6 +104,11 @@ function inRoutine(
       return { state: { ...next, place: { at: 'closed' } }, reply, effects: played.effects };
     case 'offer':
       if (played.ending.offer === 'gate-signs') {
+        // A sign that was named is not asked for again: the check takes over.
+        if (namesSign(act)) {
+          const checked = askNext(left(next), [{ kind: 'come-out-first' }]);
+          return { ...checked, effects: [...played.effects, ...checked.effects] };
+        }
         // A warning sign in the middle of a move: the safety questions come before anything else.
         const gates = { ...next.gates, signs: 'open' } as const;
         const place = {
@@ -124,6 +133,15 @@ function inRoutine(
         effects: played.effects,
       };
   }
+}
+
+function namesSign({ told: { facts } }: UserAct): boolean {
+  return entries(facts).some(([id, level]) => id !== 'soreness' && care(verdictOf(id, level)) > care('rest'));
+}
+
+/** Out of the routine, which stays as it is to be carried on with. */
+function left(state: State): State {
+  return { ...state, place: { at: 'idle', invite: 'anything-else', misses: 0 } };
 }
 
 function ask(state: State, act: UserAct, around: Circumstances): RoutineTurn {

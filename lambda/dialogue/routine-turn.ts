@@ -1,4 +1,5 @@
 import type { LeftOut, WhyKey } from '../routine/blocks.ts';
+import type { Part } from '../routine/parts.ts';
 import type { RoutineSettings, RoutineState } from '../routine/state.ts';
 import type { Condition, Equipment, MoveId, Side, Variant } from '../routine/vocabulary.ts';
 import type { Place } from '../score/place.ts';
@@ -117,6 +118,8 @@ export type RoutineAct =
       readonly move: MoveId;
       readonly variant: Variant;
       readonly side: Side;
+      /** Only what is told of these; all of it where none is named. */
+      readonly parts: readonly Part[];
     }
   | { readonly kind: 'routine-help'; readonly playing: boolean }
   | { readonly kind: 'not-understood' }

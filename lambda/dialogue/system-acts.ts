@@ -71,6 +71,8 @@ export type SystemAct =
     }
   /** A gate was answered with a yes: the check comes first. */
   | { readonly kind: 'check-first' }
+  /** The same in the middle of a move: out of it first. */
+  | { readonly kind: 'come-out-first' }
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'kept-after-all' }

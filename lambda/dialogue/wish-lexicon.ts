@@ -1,3 +1,4 @@
+import type { Part } from '../routine/parts.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
 import type { Wish } from './acts.ts';
 import type { PhraseWords } from './phrases.ts';
@@ -33,6 +34,8 @@ export interface WishLexicon {
   readonly units: Readonly<Record<string, number>>;
   readonly amounts: readonly { readonly said: string; readonly seconds: number }[];
   readonly moves: Readonly<Record<MoveId, readonly string[]>>;
+  /** Single words for what "where does it go?" may be about. */
+  readonly parts: Readonly<Record<Part, readonly string[]>>;
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly exceptions: readonly string[];

@@ -1,3 +1,4 @@
+import { PARTS, type Part } from '../routine/parts.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import { WISHES } from '../words/en/wishes/wishes.ts';
@@ -31,7 +32,7 @@ export function wishIn(text: string): Wish | null {
 
 function wishOf(text: string, lexicon: Compiled): Wish | null {
   if (lexicon.source.manners.includes(plain(text))) return { kind: 'stop' };
-  const sentence = sentenceOf(text);
+  const sentence = sentenceOf(text, ENGLISH.source.words);
   if (sentence.words.length === 0) return null;
   for (const { wish, said, unless } of lexicon.rows) {
     if (!says(sentence, said) || says(sentence, unless)) continue;
@@ -59,7 +60,7 @@ function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | nul
         plan: { ...planIn(sentence, lexicon, true), minutes: null, holdSeconds: null },
       };
     case 'describe-move':
-      return { kind: 'describe-move', move: named[0] ?? null };
+      return { kind: 'describe-move', move: named[0] ?? null, parts: partsIn(sentence, lexicon) };
     case 'skip-move':
       return { kind: 'steer', steer: { to: 'skip-move', move: named[0] ?? null } };
     case 'go-to-move':
@@ -79,6 +80,10 @@ function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | nul
     case 'remind':
       return { kind: 'remind', inHours: seconds === null ? null : Math.max(1, Math.round(seconds / 3600)) };
   }
+}
+
+function partsIn({ words }: Sentence, { source }: Compiled): readonly Part[] {
+  return PARTS.filter((part) => source.parts[part].some((word) => words.includes(word)));
 }
 
 /** "Another fifteen on this one" names no unit; seconds are meant. */

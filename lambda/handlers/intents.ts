@@ -50,8 +50,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     slots.has('equipment')
       ? { wish: ANSWER }
       : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
-  FeelsWrongIntent: () => ({ wish: ANSWER, before: 'it feels wrong', discomfort: 'warning' }),
-  FeltAPopIntent: () => ({ wish: ANSWER, before: 'i felt a pop', discomfort: 'warning' }),
+  FeelsWrongIntent: () => ({ wish: ANSWER, discomfort: 'warning' }),
   PainDuringMoveIntent: () => ({ wish: ANSWER, before: 'it hurts', discomfort: 'strong' }),
   GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
   ForMyselfIntent: () => ({ wish: ANSWER, about: 'self' }),
@@ -289,7 +288,7 @@ function equipmentMove(slots: Slots): (typeof MOVES)[number] | null {
 }
 
 function partsOf(slots: Slots): readonly Part[] {
-  const ids = [...idsOf(slots, 'part'), ...idsOf(slots, 'partToo')];
+  const ids = idsOf(slots, 'limb');
   const thing = idsOf(slots, 'thing')[0];
   const named = PARTS.filter((each) => ids.includes(each));
   return thing === 'ball' ? [...named, 'ball'] : thing === 'foam-roller' ? [...named, 'roller'] : named;

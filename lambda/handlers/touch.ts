@@ -119,7 +119,7 @@ function wishOf(kind: unknown, about: unknown): Wish | null {
     case 'stretch':
       return { kind, plan: { ...NO_PLAN, moves: move ? [move] : [], carryOn: about === 'carry-on' } };
     case 'describe-move':
-      return { kind, move: move ?? null };
+      return { kind, move: move ?? null, parts: [] };
     case 'remind':
       return { kind, inHours: typeof about === 'string' && /^\d{1,3}$/.test(about) ? Number(about) : null };
     case 'meta': {

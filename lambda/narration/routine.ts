@@ -2,6 +2,7 @@ import type { RoutineTalk } from '../dialogue/reply.ts';
 import type { RoutineAct } from '../dialogue/routine-turn.ts';
 import type { LeftOut, WhyKey } from '../routine/blocks.ts';
 import { stepsOf } from '../routine/moves.ts';
+import { stepsFor } from '../routine/parts.ts';
 import { numberWord, sentence, taken } from '../routine/unfold.ts';
 import { MOVES, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
 import type { CardId } from '../score/place.ts';
@@ -105,11 +106,11 @@ export function tellRoutine(
         : fill(answers.wishHeardSide, { moves, side: words.sides[act.side] });
     }
     case 'describe': {
-      const steps = stepsOf(act.move, act.variant).map(({ key }) => words.steps[key]);
-      return fill(
-        [words.moves[act.move].about, answers.describedSide, ...steps].join(' '),
-        sides(act.side, words),
-      );
+      const all = stepsOf(act.move, act.variant).length;
+      const steps = stepsFor(act.move, act.variant, act.parts);
+      const lines = steps.map((key) => words.steps[key]);
+      const first = steps.length < all ? [] : [words.moves[act.move].about, answers.describedSide];
+      return fill([...first, ...lines].join(' '), sides(act.side, words));
     }
     case 'routine-help':
       return act.playing ? answers.helpPlaying : answers.helpWaiting;

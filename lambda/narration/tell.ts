@@ -81,6 +81,8 @@ export function tell(
       return [words.help[act.place]];
     case 'no-stretch':
       return [pick(words.gates.noStretch[act.because], context)];
+    case 'come-out-first':
+      return [words.gates.comeOutFirst];
     case 'check-first':
       return [pick(words.gates.checkFirst, context)];
     case 'storage-failed':

@@ -41,11 +41,11 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
     case 'next':
       return next(routine, at);
     case 'ready':
-      return at.between || at.index >= at.stops.length ? next(routine, at) : ready(routine, at);
+      if (at.between || at.index >= at.stops.length) return next(routine, at);
+      // "Say resume when you are ready": it is that then, in the middle of the steps, too.
+      return routine.waiting === 'paused' ? resumed(routine, at) : ready(routine, at);
     case 'resume':
-      return at.between || at.index >= at.stops.length
-        ? next(routine, at)
-        : go(routine, stopAt(at), 'entry', { kind: 'resume' });
+      return at.between || at.index >= at.stops.length ? next(routine, at) : resumed(routine, at);
     case 'previous':
       return previous(routine, at);
     case 'repeat':
@@ -101,6 +101,10 @@ function next(routine: RoutineState, at: Located): Outcome {
   return go(routine, after, 'straight', { kind: here.place.rep > 1 ? 'eased' : 'none' });
 }
 
+function resumed(routine: RoutineState, at: Located): Outcome {
+  return go(routine, stopAt(at), 'entry', { kind: 'resume' });
+}
+
 /** "I'm ready": no more waiting before the thing itself. */
 function ready(routine: RoutineState, at: Located): Outcome {
   const here = stopAt(at);
@@ -112,9 +116,7 @@ function ready(routine: RoutineState, at: Located): Outcome {
     case 'get-ready':
     case 'rest':
     case 'switch-sides':
-      return routine.waiting === 'paused'
-        ? go(routine, here, 'entry', { kind: 'resume' })
-        : go(routine, at.stops[at.index + 1], 'straight');
+      return go(routine, at.stops[at.index + 1], 'straight');
     case 'hold':
     case 'passes':
     case 'press':

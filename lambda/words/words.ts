@@ -59,6 +59,7 @@ export interface GateWords {
   /** By finding or condition. */
   readonly ideas: Readonly<Record<string, string>>;
   readonly checkFirst: Lines;
+  readonly comeOutFirst: string;
   readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'child', Lines>>;
 }
 

@@ -93,6 +93,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
       (because) => ({ kind: 'no-stretch', because, verdict: null }) as const,
     ),
     { kind: 'check-first' },
+    { kind: 'come-out-first' },
     { kind: 'storage-failed' },
     { kind: 'forgotten' },
     { kind: 'kept-after-all' },

@@ -117,10 +117,8 @@ describe(`in each of the ${SPOTS.length} passages of a routine`, () => {
       expect(paused.turn.ending).toEqual({ kind: 'invite', invite: 'paused' });
       for (const word of ['resume', 'ready'] as const) {
         const on = steers(paused, { to: word });
-        const begin = following(spot, ({ place }) => place.phase === 'get-ready');
-        const skipsSteps = word === 'ready' && spot.stop.place.phase === 'set-up';
-        expect(landing(on), spot.id).toBe(skipsSteps ? begin : entry(spot.stop));
-        if (word === 'resume') expect(acts(on)).toEqual(['where']);
+        expect(landing(on), spot.id).toBe(entry(spot.stop));
+        expect(acts(on)).toEqual(['where']);
       }
     }
   });

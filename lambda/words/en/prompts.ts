@@ -44,7 +44,7 @@ export const OFFERS: Words['offers'] = {
   },
   'gate-signs': {
     asks: [
-      'Two quick checks first. Any bladder or bowel trouble, numbness or pain down a leg, a fever or a swollen leg?',
+      'First, a quick safety check. Any bladder or bowel trouble, numbness or pain down a leg, a fever or a swollen leg?',
     ],
     reprompt: 'Any of those, yes or no?',
     easier:
@@ -107,6 +107,8 @@ export const GATES: GateWords = {
     'blood-thinners': 'blood thinners',
   },
   checkFirst: ["Then let's check that before any stretch.", 'In that case, the check comes first.'],
+  comeOutFirst:
+    'Stop there, and come out of it slowly. No stretch should feel like that, so we check it first.',
   noStretch: {
     verdict: [
       'No stretches for now. Somebody should look at it first.',
