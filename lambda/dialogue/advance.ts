@@ -83,7 +83,8 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
 }
 
 function launched(state: State, around: Circumstances): Turn {
-  const firstTime = around.profile === null && around.storeWorks;
+  // Whoever cannot be looked up is greeted as a newcomer: better the disclaimer twice than never.
+  const firstTime = around.profile === null;
   if (around.profile?.unfinished) return welcomeBack(state, around);
   const greeted = invited(state, [{ kind: 'greet', firstTime }], 'welcome');
   return firstTime ? { ...greeted, effects: [{ kind: 'remember-visit' }] } : greeted;

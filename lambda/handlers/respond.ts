@@ -5,9 +5,9 @@ import { cardsFor } from '../narration/cards.ts';
 import type { NarrationContext } from '../narration/context.ts';
 import { narrate } from '../narration/narrate.ts';
 import { narrateRoutine } from '../narration/routine.ts';
-import { renderScreen } from '../render/apl/screen.ts';
+import type { RenderedScreen, ScreenInput } from '../render/apl/screen.ts';
 import { renderClock } from '../render/aplt.ts';
-import type { Device } from '../render/device.ts';
+import { canDraw, type Device } from '../render/device.ts';
 import { simpleCard } from '../render/simple-card.ts';
 import { type RenderedSpeech, renderSpeech } from '../render/speech.ts';
 import type { Score } from '../score/score.ts';
@@ -35,7 +35,7 @@ export function scoreOf(turn: Turn, setting: Setting): Score {
 }
 
 /** A score as an Alexa response. The ending decides the microphone, and nothing else does. */
-export function respond(turn: Turn, score: Score, setting: Setting): Response {
+export async function respond(turn: Turn, score: Score, setting: Setting): Promise<Response> {
   const { device, language } = setting;
   const token = `turn-${turn.state.turn}`;
   const { ending } = turn.reply;
@@ -46,13 +46,8 @@ export function respond(turn: Turn, score: Score, setting: Setting): Response {
     routine: language.routine,
     under,
   });
-  const screen = renderScreen({
-    score,
-    cards,
-    device,
-    after: ending.kind === 'continue' ? ending.after : null,
-    token,
-  });
+  const after = ending.kind === 'continue' ? ending.after : null;
+  const screen = canDraw(device.screen) ? await drawn({ score, cards, device, after, token }) : NO_SCREEN;
   const speech = renderSpeech(score, { apla: device.apla });
   const clock = device.clock ? renderClock(score, token) : null;
   const app = simpleCard(cards, language.screen.app);
@@ -73,6 +68,14 @@ export function respond(turn: Turn, score: Score, setting: Setting): Response {
     ...(open === undefined ? {} : { shouldEndSession: open }),
   };
 }
+
+/** The figure and its cards are a third of the skill; a speaker without a screen never loads them. */
+async function drawn(input: ScreenInput): Promise<RenderedScreen> {
+  const { renderScreen } = await import('../render/apl/screen.ts');
+  return renderScreen(input);
+}
+
+const NO_SCREEN: RenderedScreen = { directives: [], speaks: false };
 
 function contextOf({ state }: Turn, { language, locale }: Setting): NarrationContext {
   return { words: language.words, locale, seed: state.seed, turn: state.turn, facts: factsOf(state) };

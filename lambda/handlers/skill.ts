@@ -58,6 +58,9 @@ function apologise(input: HandlerInput, problem: Error): Response {
 }
 
 function isEnvelope(envelope: unknown): envelope is RequestEnvelope {
-  const request = (envelope as RequestEnvelope | null)?.request as { type?: unknown } | undefined;
-  return typeof request === 'object' && request !== null && typeof request.type === 'string';
+  const { request, context } = (envelope ?? {}) as {
+    request?: { type?: unknown };
+    context?: { System?: unknown };
+  };
+  return typeof request?.type === 'string' && typeof context?.System === 'object' && context.System !== null;
 }

@@ -1,10 +1,12 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { UserAct } from '../dialogue/acts.ts';
 import { advance } from '../dialogue/advance.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
 import { afterReminder } from '../dialogue/reminders.ts';
 import { newState, type State } from '../dialogue/state.ts';
+import { NOTHING_TOLD } from '../dialogue/told.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
@@ -18,7 +20,6 @@ import { keep, type Memory, needsMemory, recall } from './memory.ts';
 import { reminders } from './reminders.ts';
 import { respond, scoreOf } from './respond.ts';
 import type { Parts } from './skill.ts';
-import { understand } from './understand.ts';
 
 /** Read, think, write: one request in, one response out, and nothing kept between two of them. */
 export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Response> {
@@ -29,7 +30,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
     envelope.session?.attributes,
     parts.seed ?? seedOf(envelope.session?.sessionId),
   );
-  const act = understand(envelope, state.place.at === 'check' ? state.place.question : null);
+  const act = await understood(envelope, state);
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
   const recalled = await recall(envelope, parts.store, needsMemory(state, act));
@@ -51,6 +52,13 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
   const sent: Turn = { ...kept, state: { ...kept.state, playing, respondedAt: (parts.now ?? Date.now)() } };
   if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: sent.state });
   return respond(sent, score, setting);
+}
+
+/** A bare launch says nothing that would need the words of the language, and they take time to load. */
+async function understood(envelope: RequestEnvelope, { place }: State): Promise<UserAct> {
+  if (envelope.request.type === 'LaunchRequest') return { kind: 'launch', told: NOTHING_TOLD };
+  const { understand } = await import('./understand.ts');
+  return understand(envelope, place.at === 'check' ? place.question : null);
 }
 
 /** What happened since the last visit: a response that was heard to its end is done, whoever said so. */
