@@ -15,12 +15,13 @@ export interface Moved {
 
 /**
  * Every interview, of then or of now, whose answers come to another verdict since `revision`. The table of
- * then is taken from git into a temporary folder and run as it was.
+ * then is taken from the git of `repository` into a temporary folder and run as it was.
  */
-export async function moved(revision: string): Promise<readonly Moved[]> {
+export async function moved(revision: string, repository = '.'): Promise<readonly Moved[]> {
   const folder = mkdtempSync(join(tmpdir(), 'triage-'));
   try {
     const archive = execFileSync('git', ['archive', '--format=tar', revision, 'lambda/triage'], {
+      cwd: repository,
       maxBuffer: 1 << 26,
     });
     writeFileSync(join(folder, 'then.tar'), archive);
