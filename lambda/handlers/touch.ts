@@ -43,6 +43,10 @@ const NOT_UNDERSTOOD: UserAct = { kind: 'not-understood', told: NOTHING_TOLD };
 function answerOf(about: unknown, answer: unknown, asked: QuestionId | null): UserAct {
   if (typeof answer !== 'string') return NOT_UNDERSTOOD;
   const plain = answer === 'yes' || answer === 'no' || answer === 'unsure' ? answer : null;
+  const side = answer === 'both' ? answer : SIDES.find((each) => each === answer);
+  if (about === 'which-side-is-sore' && side !== undefined) {
+    return { kind: 'answer', told: { ...NOTHING_TOLD, side } };
+  }
   if (!isQuestion(about)) {
     return plain === null ? NOT_UNDERSTOOD : { kind: 'answer', told: { ...NOTHING_TOLD, answer: plain } };
   }

@@ -1,4 +1,4 @@
-import { boundsOf, fitted, joined } from '../../figure/bounds.ts';
+import { type Box as Bounds, boundsOf, fitted, joined } from '../../figure/bounds.ts';
 import { draw } from '../../figure/draw.ts';
 import type { Pose } from '../../figure/pose.ts';
 import {
@@ -27,6 +27,19 @@ export interface FigureBox {
   readonly width: number;
   readonly height: number;
   readonly round: boolean;
+  /** False leaves out floor and wall, which a small picture can do without. */
+  readonly ground?: boolean;
+}
+
+/** Which figure a place shows, before anything is drawn: its id, its graphic's name, whether that is flipped. */
+export function figureOf(
+  place: Place,
+  phase: FigurePhase = phaseOf(place),
+): Omit<Figure, 'graphic'> & { readonly step: FigureOf } {
+  const step: FigureOf = { move: place.move, variant: place.variant as FigureVariant, phase, side: 'right' };
+  const name = poseNameFor(step);
+  const flipped = place.side === 'left';
+  return { id: `${name}-${flipped ? 'left' : 'right'}`, name, flipped, step };
 }
 
 /**
@@ -34,18 +47,33 @@ export interface FigureBox {
  *
  * @param phase which of the move's pictures; the place's own when left out
  */
-export function placeFigure(place: Place, box: FigureBox, phase: FigurePhase = phaseOf(place)): Figure {
-  const variant = place.variant as FigureVariant;
-  const step: FigureOf = { move: place.move, variant, phase, side: 'right' };
-  const name = poseNameFor(step);
-  const flipped = place.side === 'left';
-  const poses = phasesOf(place.move, variant).map((each) => figureFor({ ...step, phase: each }));
-  return {
-    id: `${name}-${flipped ? 'left' : 'right'}`,
-    name,
-    flipped,
-    graphic: graphicOf(figureFor(step), poses, box),
-  };
+export function placeFigure(place: Place, box: FigureBox, phase?: FigurePhase): Figure {
+  const { step, ...figure } = figureOf(place, phase);
+  return { ...figure, graphic: graphicOf(figureFor(step), family(step), box) };
+}
+
+/** Several figures of one move: each is drawn once, however often and on whichever side it is shown. */
+export function stageFigures(
+  wanted: readonly { readonly place: Place; readonly phase: FigurePhase | undefined }[],
+  box: FigureBox,
+): ReadonlyMap<string, Figure> {
+  const graphics = new Map<string, object>();
+  const frames = new Map<string, Bounds>();
+  const figures = new Map<string, Figure>();
+  for (const { place, phase } of wanted) {
+    const { step, ...figure } = figureOf(place, phase);
+    const form = `${place.move}-${place.variant}`;
+    const frame = frames.get(form) ?? frameOf(family(step), box);
+    const graphic = graphics.get(figure.name) ?? framed(figureFor(step), frame, box);
+    frames.set(form, frame);
+    graphics.set(figure.name, graphic);
+    figures.set(figure.id, { ...figure, graphic });
+  }
+  return figures;
+}
+
+function family(step: FigureOf): readonly Pose[] {
+  return phasesOf(step.move, step.variant ?? 'standard').map((phase) => figureFor({ ...step, phase }));
 }
 
 /** The figure of one of the pictures that belong to no move. */
@@ -79,9 +107,16 @@ function phaseOf({ phase }: Place): FigurePhase {
   }
 }
 
-function graphicOf(pose: Pose, family: readonly Pose[], { width, height, round }: FigureBox): object {
+function graphicOf(pose: Pose, all: readonly Pose[], box: FigureBox): object {
+  return framed(pose, frameOf(all, box), box);
+}
+
+function frameOf(all: readonly Pose[], { width, height, round }: FigureBox): Bounds {
   const screen = round ? 'round' : 'wide';
-  const bounds = family.map((each) => boundsOf(draw(each, { screen })));
-  const frame = fitted(joined(bounds), { width, height, margin: 24 });
-  return writeAvg(draw(pose, { screen }), { width: Math.round(width), height: Math.round(height), frame });
+  return fitted(joined(all.map((each) => boundsOf(draw(each, { screen })))), { width, height, margin: 24 });
+}
+
+function framed(pose: Pose, frame: Bounds, { width, height, round, ground = true }: FigureBox): object {
+  const strokes = draw(pose, { screen: round ? 'round' : 'wide', ground });
+  return writeAvg(strokes, { width: Math.round(width), height: Math.round(height), frame });
 }

@@ -1,6 +1,6 @@
 import type { StageCard } from '../../score/card.ts';
 import type { Drawn } from './document.ts';
-import { type Figure, placeFigure } from './figures.ts';
+import { figureOf, stageFigures } from './figures.ts';
 import { fitted, widthOf } from './fit.ts';
 import { type Box, type Component, dp, literal, placed } from './format.ts';
 import { type ControlIcon, controlIcon } from './icons.ts';
@@ -45,14 +45,17 @@ export interface Stage extends Drawn {
  */
 export function stage(scenes: readonly StageScene[], layout: Layout): Stage {
   const at = stageLayout(layout);
-  const figures = scenes.map(({ card, page }) => ({ page, figure: figureOf(card, at, layout) }));
-  const drawn = new Map(figures.map(({ figure }) => [figure.id, figure]));
-  const pages = new Map(
-    scenes.map(({ card, page }, i) => [page, pageOf(card, figures[i]!.figure.id)] as const),
-  );
+  const wanted = scenes.map(({ card }) => ({ place: card.place, phase: stepPhase(card.place) }));
+  const ids = wanted.map(({ place, phase }) => figureOf(place, phase).id);
+  const drawn = stageFigures(wanted, {
+    width: at.figure.width,
+    height: at.figure.height,
+    round: layout.name === 'round',
+  });
+  const pages = new Map(scenes.map(({ card, page }, i) => [page, pageOf(card, ids[i]!)] as const));
   const round = layout.name === 'round';
   const ring = ringGraphic(Math.round(at.ring.width), Math.round(at.ringWeight), INK.line);
-  const first = figures[0]?.figure.id;
+  const first = ids[0];
   return {
     pages,
     items: [
@@ -68,15 +71,6 @@ export function stage(scenes: readonly StageScene[], layout: Layout): Stage {
       ...Object.fromEntries([...drawn.values()].map(({ name, graphic }) => [name, graphic])),
     },
   };
-}
-
-function figureOf(card: StageCard, { figure }: StageLayout, layout: Layout): Figure {
-  const round = layout.name === 'round';
-  return placeFigure(
-    card.place,
-    { width: figure.width, height: figure.height, round },
-    stepPhase(card.place),
-  );
 }
 
 function pageOf(card: StageCard, figure: string): StagePage {

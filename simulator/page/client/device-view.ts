@@ -10,7 +10,10 @@ export interface DeviceView {
   /** `still`: it was shown before this page was opened, so it neither speaks nor moves on. */
   draw(screen: NonNullable<ShownTurn['screen']>, still: boolean): void;
   rest(text: string): void;
-  count(clock: ShownTurn['clock']): void;
+  /** What the clock will show from `at` on, in ms of the conversation; null for the time of day. */
+  count(clock: ShownTurn['clock'], at: number): void;
+  /** The conversation has come to this ms. */
+  pass(now: number): void;
   light(phase: Standing['phase']): void;
   setSpeed(speed: number): void;
 }
@@ -20,9 +23,9 @@ const element = (id: string) => document.getElementById(id)!;
 export function deviceView(voice: Voice, send: (args: readonly unknown[]) => void): DeviceView {
   let device: DeviceOption | null = null;
   let shown: Shown | null = null;
-  let speed = 1;
   let drawing = 0;
-  let timer: number | undefined;
+  let counting: { readonly clock: NonNullable<ShownTurn['clock']>; readonly at: number } | null = null;
+  let face = '';
   setScreenSpeed(1);
   addEventListener('resize', scale);
 
@@ -38,7 +41,8 @@ export function deviceView(voice: Voice, send: (args: readonly unknown[]) => voi
       element('clock').style.display = next.clock ? 'block' : 'none';
       element('bezel').classList.toggle('round', screen?.shape === 'round');
       element('bezel').classList.toggle('tv', screen?.kind === 'tv');
-      if (next.clock) element('clock').innerHTML = clockFace(timeOfDay());
+      counting = null;
+      face = '';
       rest(invocation === '' ? '' : `“Alexa, open ${invocation}.”`);
       if (screen !== null) void warmUp(screen).then(() => document.body.setAttribute('data-warm', 'yes'));
       scale();
@@ -64,10 +68,14 @@ export function deviceView(voice: Voice, send: (args: readonly unknown[]) => voi
       );
     },
     rest,
-    count(clock) {
-      clearTimeout(timer);
-      if (clock === null || device?.clock !== true) return;
-      void tick(clock, 0);
+    count(clock, at) {
+      counting = clock === null ? null : { clock, at };
+    },
+    pass(now) {
+      if (device?.clock !== true) return;
+      const text = onTheClock(now);
+      if (text !== face) element('clock').innerHTML = clockFace(text);
+      face = text;
     },
     light(phase) {
       const on = phase !== 'quiet';
@@ -77,15 +85,17 @@ export function deviceView(voice: Voice, send: (args: readonly unknown[]) => voi
       }
     },
     setSpeed(wanted) {
-      speed = wanted;
       setScreenSpeed(wanted);
     },
   };
 
-  function tick(clock: NonNullable<ShownTurn['clock']>, at: number): void {
-    const now = clock[at];
-    element('clock').innerHTML = clockFace(now?.text ?? timeOfDay());
-    if (now !== undefined) timer = window.setTimeout(() => tick(clock, at + 1), now.ms / speed);
+  function onTheClock(now: number): string {
+    let left = counting === null ? 0 : now - counting.at;
+    const showing = counting?.clock.find(({ ms }) => {
+      left -= ms;
+      return left < 0;
+    });
+    return showing?.text ?? timeOfDay();
   }
 
   function rest(text: string): void {

@@ -68,7 +68,7 @@ function played(shown: ShownTurn, past: boolean): void {
   speeches = shown.speeches;
   const past_ = past && shown.screen === null;
   if (shown.screen !== null) device.draw(shown.screen, past);
-  device.count(shown.clock);
+  device.count(shown.clock, shown.at);
   // What the screen speaks itself is played by the screen; everything else by us.
   if (!past_ && Object.keys(shown.speeches).length === 0) void voice.say(soundsOf(shown), caption);
 }
@@ -86,6 +86,7 @@ function soundsOf({ turn }: ShownTurn): readonly Sound[] {
 function stood(state: Standing): void {
   if (state.speed !== speed) setSpeed(state.speed);
   device.light(state.phase);
+  device.pass(state.now);
   developer.stand(state);
   const { microphone, session } = state;
   const line = element<HTMLInputElement>('line');

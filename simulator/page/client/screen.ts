@@ -14,7 +14,9 @@ export interface Viewport {
 }
 
 export interface RenderDirective {
-  readonly document: { readonly mainTemplate?: { readonly parameters?: readonly string[]; readonly items?: unknown } };
+  readonly document: {
+    readonly mainTemplate?: { readonly parameters?: readonly string[]; readonly items?: unknown };
+  };
   readonly datasources?: Readonly<Record<string, unknown>>;
 }
 
@@ -136,7 +138,12 @@ export async function warmUp(viewport: Viewport): Promise<void> {
   const place = window.document.createElement('div');
   place.style.cssText = 'position:fixed;left:-9999px;visibility:hidden';
   window.document.body.append(place);
-  const text = (fontWeight: number) => ({ type: 'Text', text: 'Glute Coach', fontWeight, color: 'transparent' });
+  const text = (fontWeight: number) => ({
+    type: 'Text',
+    text: 'Glute Coach',
+    fontWeight,
+    color: 'transparent',
+  });
   const items = [{ type: 'Container', items: [text(400), text(700)] }];
   const document = { type: 'APL', version: '1.4', mainTemplate: { items } };
   const still: Voice = { prepare: async () => {}, play: async () => {}, stop: () => {} };

@@ -36,7 +36,7 @@ function wide(card: OverviewCard, layout: Layout): Drawn {
       width: cell.width - 2 * gap,
       height: Math.max(40, cell.height - name - note - 3 * gap),
     };
-    const drawn = placeFigure({ ...move.place, phase: 'hold' }, { ...picture, round: false });
+    const drawn = placeFigure({ ...move.place, phase: 'hold' }, { ...picture, round: false, ground: false });
     // The same picture may stand on the stage as well, in another size.
     const figure = { ...drawn, name: `tile-${drawn.name}` };
     figures.push(figure);
