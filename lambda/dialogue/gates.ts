@@ -1,6 +1,6 @@
 import type { Condition } from '../routine/vocabulary.ts';
 import { assess } from '../triage/assess.ts';
-import type { FindingId } from '../triage/findings.ts';
+import { entries, type Facts, type FindingId } from '../triage/findings.ts';
 import { care, stricter } from '../triage/verdicts.ts';
 import type { PlanWish } from './acts.ts';
 import { factsOf } from './log.ts';
@@ -35,7 +35,8 @@ export type GateResult =
  */
 export function passGates(state: State, plan: PlanWish): GateResult {
   const facts = factsOf(state);
-  const soFar = assess(facts).verdict;
+  // Of what the last gate asks for, each thing rules out its own moves, not all of them (clinical table 3.6).
+  const soFar = assess(withoutBlocks(facts)).verdict;
   if (!mayStretchAfter(state.strictest) || care(soFar) > care('rest')) {
     const verdict = stricter(state.strictest ?? 'run', soFar);
     const because = facts.age === 'under-eighteen' ? 'child' : 'verdict';
@@ -64,6 +65,10 @@ export function stillOpen(gate: keyof Gates, state: State): readonly string[] {
   const findings = GATE_FINDINGS[gate].filter((id) => facts[id] === undefined);
   if (gate !== 'blocks') return findings;
   return state.conditions.includes('blood-thinners') ? findings : [...findings, 'blood-thinners'];
+}
+
+function withoutBlocks(facts: Facts): Facts {
+  return Object.fromEntries(entries(facts).filter(([id]) => !GATE_FINDINGS.blocks.includes(id)));
 }
 
 /** Conditions told as such, and those that an answer of the check amounts to, cleared for running or not. */

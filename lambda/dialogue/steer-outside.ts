@@ -1,16 +1,18 @@
 import { entries } from '../triage/findings.ts';
 import { question } from '../triage/questions.ts';
-import { NO_PLAN, type Steer, type UserAct } from './acts.ts';
+import { NO_PLAN, type PlanWish, type Steer, type UserAct } from './acts.ts';
 import { aside, helpPlace } from './aside.ts';
 import { answerCheck, askAgain, askNext, missedCheck } from './check.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, offeredAgain, wantStretch } from './offer.ts';
+import { answerOffer, openOffer, wantStretch } from './offer.ts';
 import type { Offer } from './reply.ts';
 import type { State } from './state.ts';
-import type { Circumstances, Turn } from './turn.ts';
+import { type Circumstances, type Turn, turn } from './turn.ts';
 
 /** The words that steer a routine mean something outside of one too. */
 export function steeredOutside(state: State, act: UserAct, steer: Steer, around: Circumstances): Turn {
+  const wished = planWished(state, act, steer);
+  if (wished !== null) return stretchAs(state, wished, around);
   if (state.place.at === 'check' && answersToo(act, steer)) return answerCheck(state, act);
   switch (steer.to) {
     case 'repeat':
@@ -24,7 +26,7 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
     case 'ready':
     case 'resume':
       if (state.place.at === 'offer')
-        return isGate(state.place.offer) ? offeredAgain(state) : answerOffer(state, yes(act), around);
+        return isGate(state.place.offer) ? answerFirst(state) : answerOffer(state, yes(act), around);
       if (state.place.at === 'check') return askAgain(state, []);
       return wantStretch(state, { ...NO_PLAN, carryOn: around.profile?.unfinished != null }, around);
     case 'next':
@@ -35,15 +37,41 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
         return tier === 'emergency' ? missedCheck(state) : answerCheck(state, unsure(act));
       }
       if (state.place.at === 'offer')
-        return isGate(state.place.offer) ? offeredAgain(state) : answerOffer(state, no(act), around);
+        return isGate(state.place.offer) ? answerFirst(state) : answerOffer(state, no(act), around);
       return wantStretch(state, NO_PLAN, around);
     case 'go-to-move':
       return wantStretch(state, { ...NO_PLAN, moves: [steer.move] }, around);
-    case 'side':
-      return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
     default:
       return aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
   }
+}
+
+/** "Twenty five second holds", "only the right side", "skip the roller": said before anything is led, a plan. */
+function planWished({ place }: State, { told }: UserAct, steer: Steer): PlanWish | null {
+  if (place.at === 'check') return null;
+  const plan = (place.at === 'offer' ? place.plan : null) ?? NO_PLAN;
+  const side = told.side === 'both' || told.side === null ? plan.side : told.side;
+  switch (steer.to) {
+    case 'hold':
+      return { ...plan, side, holdSeconds: steer.seconds };
+    case 'side':
+      return { ...plan, side: steer.side };
+    case 'skip-move':
+      return steer.move === null ? null : { ...plan, side, without: [...plan.without, steer.move] };
+    default:
+      return null;
+  }
+}
+
+/** Behind a question of ours the plan changes, and the question stands. */
+function stretchAs(state: State, plan: PlanWish, around: Circumstances): Turn {
+  if (state.place.at !== 'offer' || !isGate(state.place.offer)) return wantStretch(state, plan, around);
+  return answerFirst({ ...state, place: { ...state.place, plan } });
+}
+
+/** Not a miss, and no answer either: the question once more, for as long as it takes. */
+function answerFirst(state: State): Turn {
+  return turn(state, [{ kind: 'acknowledge', what: 'answer-first' }], openOffer(state, 1));
 }
 
 /** "No, wait, yes", "nope, next": the answer in it is what counts; "no, go back" only sounds like one. */

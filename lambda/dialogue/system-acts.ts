@@ -95,6 +95,7 @@ export const ACKNOWLEDGEMENTS = [
   'back',
   'first-question', // there is nothing to go back to
   'no-hurry',
+  'answer-first', // a stretch waits behind a question, and "ready" does not answer it
   'cleared', // a clinician has cleared this person to run
   'for-somebody-else', // the check is for another adult
 ] as const;

@@ -20,6 +20,7 @@ export const ACKNOWLEDGEMENTS: Words['acknowledgements'] = {
   corrected: ["Okay, I've changed that.", "Thanks, that's changed."],
   back: ['Okay, one back.', "Sure, let's go back one."],
   'first-question': ["That's the first one, so there's nothing to go back to."],
+  'answer-first': ['Nearly there. One answer first.', 'One answer first, then we start.'],
   'no-hurry': ['No hurry. Take your time.', 'Sure, take your time.'],
   'for-somebody-else': ['Okay. Please answer for them.', 'Sure. Just answer as they would.'],
   cleared: ['Good to know a doctor has cleared you.', "Okay, you've been cleared. I'll count that."],
