@@ -160,12 +160,12 @@ export const INTENTS: Readonly<Record<string, Read>> = {
       wish: move === undefined ? 'in-the-words' : { kind: 'steer', steer: { to: 'go-to-move', move } },
     };
   },
-  LongerHoldIntent: (slots) => ({
-    wish: {
-      kind: 'steer',
-      steer: { to: 'longer', bySeconds: secondsOf(slots, 'more') ?? numberOf(slots, 'seconds') },
-    },
-  }),
+  LongerHoldIntent: (slots, asked) => {
+    // One of the answers that are offered to "when was your last hard session?".
+    if (asked === 'last-session') return { wish: ANSWER, says: 'longer' };
+    const bySeconds = secondsOf(slots, 'more') ?? numberOf(slots, 'seconds');
+    return { wish: { kind: 'steer', steer: { to: 'longer', bySeconds } } };
+  },
   ShorterHoldIntent: (slots) => ({
     wish: { kind: 'steer', steer: { to: 'shorter', bySeconds: secondsOf(slots, 'less') } },
   }),
@@ -200,7 +200,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   GreetIntent: wish({ kind: 'help' }),
   // Thanks end a talk; in the middle of a question they only ask for the question again.
   ThanksIntent: (_, asked) => ({
-    wish: asked === null ? { kind: 'stop' } : { kind: 'off-topic', subject: 'other' },
+    wish: asked === null ? { kind: 'stop' } : { kind: 'meta', meta: 'repeat' },
   }),
   'AMAZON.HelpIntent': wish({ kind: 'help' }),
   'AMAZON.StopIntent': wish({ kind: 'stop' }),

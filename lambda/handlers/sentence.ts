@@ -1,3 +1,4 @@
+import type { QuestionId } from '../triage/questions.ts';
 import type { Reading } from './intents.ts';
 import { durationWords, numberWords } from './number-words.ts';
 import { MAX_TEXT, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
@@ -6,10 +7,10 @@ import { MAX_TEXT, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
  * The sentence that was said, as far as intent and slots let it be rebuilt: free words with what stood
  * before them in the sample, then each slot in a phrase of its own. Alexa sends no other words.
  */
-export function sentenceOf(reading: Reading, slots: Slots): string {
+export function sentenceOf(reading: Reading, slots: Slots, asked: QuestionId | null): string {
   const free = textOf(slots, 'speech') ?? textOf(slots, 'phrase');
   const start = free === null ? (reading.says ?? startOf(reading, slots)) : `${reading.before ?? ''} ${free}`;
-  const phrases = [...slots.keys()].flatMap((name) => phraseOf(name, slots));
+  const phrases = [...slots.keys()].flatMap((name) => phraseOf(name, slots, asked));
   return [start.trim(), ...phrases]
     .filter((each) => each !== '')
     .join(', ')
@@ -22,7 +23,7 @@ function startOf(reading: Reading, slots: Slots): string {
 }
 
 /** Each slot by its purpose, which its name tells; slots that only steer say nothing about the runner. */
-function phraseOf(name: string, slots: Slots): readonly string[] {
+function phraseOf(name: string, slots: Slots, asked: QuestionId | null): readonly string[] {
   const text = textOf(slots, name) ?? '';
   switch (name) {
     case 'symptom':
@@ -56,7 +57,7 @@ function phraseOf(name: string, slots: Slots): readonly string[] {
       const low = numberOf(slots, 'severity');
       const high = numberOf(slots, 'severityToo');
       const said = [low, high].filter((each) => each !== null).map(numberWords);
-      return said.length === 0 ? [] : [`${said.join(' or ')} out of ten`];
+      return said.length === 0 ? [] : [counted(said.join(' or '), asked)];
     }
     case 'age': {
       const years = numberOf(slots, 'age');
@@ -66,6 +67,19 @@ function phraseOf(name: string, slots: Slots): readonly string[] {
       return agoPhrase(slots, 'ago');
     default:
       return [];
+  }
+}
+
+/** A bare number answers the question that is open: days, years, or else how sore it is. */
+function counted(number: string, asked: QuestionId | null): string {
+  switch (asked) {
+    case 'last-session':
+      return `${number} days ago`;
+    case 'adult':
+    case 'history':
+      return number;
+    default:
+      return `${number} out of ten`;
   }
 }
 

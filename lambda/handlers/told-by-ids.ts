@@ -27,7 +27,7 @@ export function toldByIds(slots: Slots, asked: QuestionId | null): Partial<Told>
     ...[...idsOf(slots, 'symptom'), ...idsOf(slots, 'symptomToo')].map(factOf),
     ...conditions.map((condition) => HISTORY[condition] ?? {}),
     answerFacts(slots, asked),
-    levelFacts(slots),
+    levelFacts(slots, asked),
     deniedFacts(slots),
   ].reduce(worseOf, {});
   return { facts, conditions, missing, moves: movesOf(slots), ...(side === null ? {} : { side }) };
@@ -65,8 +65,10 @@ function answerFacts(slots: Slots, asked: QuestionId | null): Facts {
   return facts.reduce(worseOf, {});
 }
 
-function levelFacts(slots: Slots): Facts {
+/** "Nothing" is a zero to "how sore is it?", and a plain no to anything else. */
+function levelFacts(slots: Slots, asked: QuestionId | null): Facts {
   return idsOf(slots, 'level')
+    .filter((level) => level !== '0' || asked === 'soreness')
     .map((level) => factOf(`soreness:${level}`))
     .reduce(worseOf, {});
 }

@@ -49,7 +49,7 @@ function intended(request: IntentRequest, asked: QuestionId | null): UserAct {
   const slots = readSlots(isRecord(intent) ? request : ({} as IntentRequest));
   const read = Object.hasOwn(INTENTS, name) ? INTENTS[name]! : UNKNOWN;
   const reading = read(slots, asked);
-  const sentence = sentenceOf(reading, slots);
+  const sentence = sentenceOf(reading, slots, asked);
   return reading.wish === 'in-the-words'
     ? spokenFreely(sentence, reading, slots, asked)
     : { ...reading.wish, told: told(sentence, reading, slots, asked) };

@@ -18,7 +18,7 @@ export function answerIn(
   saysMore: boolean,
   guarded: readonly Guarded[],
 ): Answer | null {
-  const reading = readingOf(utterance, guarded);
+  const reading = readingOf(utterance, asked, guarded);
   if (reading === null) return null;
   const said = entries(facts);
   const own = asked === null ? [] : elicits(question(asked));
@@ -40,9 +40,14 @@ export function answerIn(
 }
 
 /** The yes, no or don't know in the words, whatever else they say; of several the last counts. */
-export function readingOf(utterance: Utterance, guarded: readonly Guarded[]): Answer | null {
+export function readingOf(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+): Answer | null {
   let last: { readonly answer: Answer; readonly span: Span } | null = null;
-  for (const { answer, said } of ANSWER_PATTERNS) {
+  for (const { answer, said, asked: onlyAsked } of ANSWER_PATTERNS) {
+    if (onlyAsked && asked === null) continue;
     for (const span of said.flatMap((pattern) => spansOf(pattern, utterance))) {
       if (answer === 'unsure') return 'unsure';
       const standing = standingOf(utterance, span, guarded, false);

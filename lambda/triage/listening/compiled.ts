@@ -28,7 +28,7 @@ export const GUARD_PATTERNS = Object.fromEntries(
   Object.entries(ENGLISH.guards).map(([kind, said]) => [kind, all(said)]),
 ) as Readonly<Record<keyof Guards, readonly Pattern[]>>;
 
-export const ANSWER_PATTERNS = ENGLISH.answers.map(({ answer, said }) => ({ answer, said: all(said) }));
+export const ANSWER_PATTERNS = ENGLISH.answers.map(({ said, ...row }) => ({ ...row, said: all(said) }));
 
 export const CHOICE_PATTERNS = Object.fromEntries(
   Object.entries(ENGLISH.choices).map(([question, rows]) => [

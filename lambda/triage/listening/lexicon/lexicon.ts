@@ -24,6 +24,8 @@ export interface SignRow {
 
 export interface AnswerRow {
   readonly answer: Answer;
+  /** Counts only while a question is open: "fine" clears a bundle, and is no "no" to "shall we?". */
+  readonly asked?: true;
   readonly said: readonly string[];
 }
 

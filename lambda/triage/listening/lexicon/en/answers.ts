@@ -39,6 +39,13 @@ export const ANSWERS: readonly AnswerRow[] = [
   },
   {
     answer: 'no',
+    asked: true,
+    said: [
+      '^ [it|that] (good|fine|clear|normal|i am good|i am fine|am fine|am good|i am ok|all of it fine|she good|we good) [on that|there|on all|on that front|thanks|on those] $',
+    ],
+  },
+  {
+    answer: 'no',
     said: [
       '^ (no|nope|nah|naw|na|never|none|nil|negative|noo|nooo|nay|nopes|nuh uh|uh uh)',
       '(no|nope|nah) $',
@@ -61,7 +68,6 @@ export const ANSWERS: readonly AnswerRow[] = [
       '^ it not $',
       '^ (have not|has not|do not|does not|did not) $',
       '(all|everything|things) [is|are|seems|feels|looks] (good|fine|clear|ok|normal|works|working|well|alright|grand|in order|perfect|as it should be|tickety boo|hunky dory|dandy|sweet|a ok) [here|there|down there|on that front|thanks|in that department|mate|as normal]',
-      '^ (good|fine|clear|normal|i am good|i am fine|am fine|am good|i am ok|all of it fine|she good|we good) [on that|there|on all|on that front|thanks|on those] $',
       '(meant|mean|say|saying|said|answer|that a|it a|put me down for a|is a) [was|is|a] no $',
       '(clear|negative|no) (on|to) (all|both|that|those|all of|all three|everything|any|either)',
       '(free|clear) of (all|any|that|those)',
