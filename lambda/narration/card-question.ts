@@ -4,14 +4,26 @@ import { answersOf, type QuestionId, question } from '../triage/questions.ts';
 import type { CardContext } from './cards.ts';
 
 /** The question as it is spoken, its answers in the order of the words, soreness as a scale from 0 to 10. */
-export function questionCard(id: QuestionId, text: string, { screen }: CardContext): QuestionCard {
+export function questionCard(
+  id: QuestionId,
+  text: string,
+  { screen }: CardContext,
+  how: Asking = 'plain',
+): QuestionCard {
   return {
     kind: 'question',
     topic: screen.topics[id],
     text,
-    choices: choices(id, screen.answers[id]),
+    choices: choices(id, how === 'which' ? unsureOf(screen.answers[id]) : screen.answers[id]),
     scale: id === 'soreness' ? { steps: sorenessSteps(), ends: screen.scaleEnds } : null,
   };
+}
+
+type Asking = Extract<Ending, { kind: 'ask' }>['how'];
+
+/** "Which of those is it?" has no yes and no; what it is has to be said. */
+function unsureOf(answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return answers['unsure'] === undefined ? {} : { unsure: answers['unsure'] };
 }
 
 export function offerCard(ending: Ending, text: string, { screen }: CardContext): QuestionCard | null {

@@ -52,7 +52,9 @@ function cardOf(
     case 'welcome':
       return { kind: 'welcome', ...screen.welcome, choices: startChoices(screen) };
     case 'question':
-      return ending.kind === 'ask' ? questionCard(ending.question, textOf(passage), context) : null;
+      return ending.kind === 'ask'
+        ? questionCard(ending.question, textOf(passage), context, ending.how)
+        : null;
     case 'verdict':
       return verdictCard(reply, context);
     case 'emergency':

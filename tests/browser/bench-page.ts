@@ -16,6 +16,7 @@ export interface Bench {
     speed?: number,
   ): Promise<void>;
   measure(): Measured;
+  interrupt(): void;
   /** Everything is at rest: fonts loaded, drawn twice. */
   settle(): Promise<void>;
   readonly events: { readonly args: readonly unknown[]; readonly at: number }[];
@@ -73,6 +74,7 @@ function silence(lengths: Readonly<Record<string, number>>, speed: number) {
 
 const bench: Bench = {
   measure,
+  interrupt: () => shown?.interrupt(),
   async settle() {
     await document.fonts.ready;
     for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));

@@ -47,4 +47,20 @@ describe.skipIf(none !== null)(`the live count${none === null ? '' : `: ${none}`
     const [sent] = await page.evaluate(() => bench.events);
     expect(sent?.args).toEqual(['passages-done', 'piriformis/right/hold/1']);
   }, 40_000);
+
+  test('asks to go on from the last passage heard when the wake word stopped it and nothing followed', async () => {
+    const { rendered } = sampleMove('piriformis', SCREENS['show-8'], {
+      sets: ['right'],
+      only: ({ place }) => (place?.phase === 'get-ready' || place?.phase === 'hold') && place.rep === 1,
+    });
+    await drawOn(table, 'show-8', rendered.directives[0]!, { speed: 20 });
+    const { page } = table;
+    await page.waitForFunction(() => bench.speech.filter(({ what }) => what === 'start').length === 2);
+    await page.evaluate(() => bench.interrupt());
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => bench.events)).toEqual([]);
+    await page.waitForFunction(() => bench.events.length > 0, undefined, { timeout: 8000 });
+    const sent = await page.evaluate(() => bench.events.map(({ args }) => args));
+    expect(sent).toEqual([['passages-done', 'piriformis/right/get-ready/1']]);
+  });
 });

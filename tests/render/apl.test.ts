@@ -56,7 +56,8 @@ describe.each(Object.entries(SCREENS))('on %s', (_, screen) => {
     for (const variant of variantsOf(move)) {
       for (const passages of planResponses(unfold(planned(move, { variant }), DEFAULT_SETTINGS, ROUTINE))) {
         const cards = passages.map((_each, at) => stageCard(passages, at, context));
-        const plan: Card | null = overviewCard(context);
+        const first = variant === 'standard' && passages[0]?.place?.rep === 1;
+        const plan: Card | null = first ? overviewCard(context) : cards[0]!;
         const after = passages.at(-1)!.id;
         const score = { passages, reprompt: [] };
         const rendered = renderScreen({

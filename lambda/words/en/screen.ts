@@ -104,12 +104,12 @@ export const SCREEN: ScreenWords = {
     ],
     rest: [
       'No runs, hills or hard leg work',
-      'Upper body work or stretches are fine',
-      'Check again tomorrow',
+      'Upper body work or easy stretches are fine',
+      'Past five days, or getting worse: see a doctor',
     ],
     doctor: [
       'No running and no stretches till then',
-      'Go within days, not weeks',
+      'See a doctor or physio before you run again',
       'Bladder trouble or numbness between the legs: call {number}',
     ],
     'doctor-today': [

@@ -37,6 +37,8 @@ export interface ScreenEvents {
 
 export interface Shown {
   readonly execute: (commands: readonly unknown[]) => void;
+  /** The wake word was heard: commands that run are stopped, and what stood at their end never comes. */
+  readonly interrupt: () => void;
   readonly close: () => void;
 }
 
@@ -107,6 +109,10 @@ export async function show(
   let open = true;
   return {
     execute: (commands) => renderer.executeCommands(JSON.stringify(commands)),
+    interrupt: () => {
+      renderer.cancelExecution();
+      for (const player of players) player.releaseAll();
+    },
     close: () => {
       if (!open) return;
       open = false;
