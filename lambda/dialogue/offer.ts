@@ -1,4 +1,5 @@
-import { entries, type Facts, worry } from '../triage/findings.ts';
+import { entries, type Facts, verdictOf, worry } from '../triage/findings.ts';
+import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { askNext } from './check.ts';
@@ -41,6 +42,11 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
   const place = state.place as OfferPlace;
   const plan = place.plan ?? NO_PLAN;
   const { answer, facts } = act.told;
+  if (outweighs(facts, place.offer)) {
+    return state.verdict === null
+      ? after([{ kind: 'check-first' }], askNext(noted(state, null, facts)))
+      : toldAfterVerdict(state, act);
+  }
   switch (place.offer) {
     case 'gate-signs':
     case 'gate-injury':
@@ -158,6 +164,14 @@ function answerBlocks(state: State, place: OfferPlace, act: UserAct, around: Cir
     ],
   };
   return wantStretch(setGate(all, 'blocks', 'clear'), plan, around);
+}
+
+const WITHOUT_SIGNS: readonly Offer[] = ['gate-blocks', 'which-side-is-sore', 'set-reminder', 'forget-me'];
+
+/** A sign that somebody should look at, told where only a yes or a no was asked for. */
+function outweighs(facts: Facts, offer: Offer): boolean {
+  const signs = entries(facts).filter(([id, level]) => care(verdictOf(id, level)) > care('rest'));
+  return WITHOUT_SIGNS.includes(offer) && signs.some(([id]) => !GATE_FINDINGS.blocks.includes(id));
 }
 
 function hasHistory(facts: Facts): boolean {

@@ -108,7 +108,7 @@ export const CHOICES: ChoiceRows = {
     {
       answer: 'fine',
       said: [
-        '^ [it|that|walking|all|i am|yes|yeah|perfectly] <fine> [thanks|really|actually|to walk|on it|so far|i think|mate|i can walk|with walking|for me] $',
+        '^ [it|it is|that|walking|walking is|all|i am|he|he is|she|she is|yes|yeah|perfectly] <fine> [thanks|really|actually|to walk|on it|so far|i think|mate|i can walk|with walking|for me] $',
         '(painless|pain free|no pain|comfortable|no bother|no problem|no problems|no trouble|no different|like normal|not hurt|not sore|not painful|not bother)',
         '^ (normal|fine|easy|great|ok|good|grand|perfect|spot on|sweet)',
         'can walk $',
