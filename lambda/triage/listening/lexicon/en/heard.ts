@@ -28,12 +28,29 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bgotta\b/g, 'got to'],
   [/\bdunno\b/g, 'do not know'],
   [/\b(kind|sort)a\b/g, '$1 of'],
-  [/\b(?:cos|coz|cuz|cause)\b/g, 'because'],
+  [/\b(?:cos|coz|cuz)\b/g, 'because'],
+  // "'Cause" is a because; "can running cause it" is not.
+  [/(?<!\b(?:can|could|may|might|will|would|do|does|did|to|what|not)(?: \w+)? )cause\b/g, 'because'],
   [/\b(?:will|does|do|did|has|have|had) not (?:stop|stopped|quit)\b/g, 'keeps'],
+  [
+    /\b(?:(?:have|has|had) not been able to|(?:stopped|no longer) being able to|(?:not|no longer|never) able to|(?:unable|incapable of being able) to|can no longer|can not (?:seem|manage) to|(?:do|does|did) not seem able to)\b/g,
+    'can not',
+  ],
   [/\bnowt\b/g, 'nothing'],
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
-  [/\bme (?=(?:leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right)\b)/g, 'my '],
+  [
+    /\bme (?=(?:leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right|chest|toes|crotch|bladder|bowels|privates|nethers|nether|undercarriage|waterworks|belly|stomach|tummy|calf|thigh|thighs|cheek|glute|glutes|bollocks|balls|groin)\b)/g,
+    'my ',
+  ],
+  [/\b(?:me|my|mi|ma|mah)(?: )?(?:self|sel|sen)\b/g, 'myself'],
+  [
+    /\b(?:the |my )?(?:left|right) (leg|foot|calf|thigh)s? and (?:the |my )?(?:left|right)(?: (?:leg|foot|calf|thigh)s?)?\b/g,
+    'both $1s',
+  ],
+  [/\bfoots\b/g, 'feet'],
+  [/\b(?:just|only|except) that (?=i |my |it |the |there )/g, '| just that '],
+  [/\boutta\b/g, 'out of'],
   [
     /\b(?:none of (?:that|those|them|these|it)|nothing (?:like that|of the (?:sort|kind)|of that (?:sort|kind)))\b/g,
     '$& |',
