@@ -7,8 +7,6 @@ export interface Length {
   readonly estimatedMs: number;
 }
 
-/** The breath that a voice takes after a line. */
-const AFTER_LINE_MS = 250;
 /** A short sound from Alexa's sound bank. */
 const CHIME_MS = 1000;
 
@@ -28,7 +26,7 @@ export function estimatedTotalMs({ exactMs, estimatedMs }: Length): number {
 function lengthOfCue(cue: Cue): Length {
   switch (cue.kind) {
     case 'say':
-      return { exactMs: 0, estimatedMs: speechMs(cue.text) + AFTER_LINE_MS };
+      return { exactMs: 0, estimatedMs: speechMs(cue.text) };
     case 'rest':
       return { exactMs: cue.ms, estimatedMs: 0 };
     case 'count':
