@@ -5,7 +5,7 @@ import { assess } from '../triage/assess.ts';
 import type { Verdict } from '../triage/verdicts.ts';
 import { numbersOf } from '../words/emergency-numbers.ts';
 import { fill } from '../words/fill.ts';
-import { type CardContext, main, plain, STRETCH, wish } from './cards.ts';
+import { type CardContext, main, plain, wish } from './cards.ts';
 import { capital } from './context.ts';
 import { reasonList } from './reasons.ts';
 
@@ -38,10 +38,10 @@ export function verdictIn(acts: readonly SystemAct[]): Verdict | null {
 }
 
 function choices({ ending }: Pick<Reply, 'ending'>, { screen }: CardContext): readonly Choice[] {
-  const { stretch, more, done } = screen.choices;
+  const { more, done } = screen.choices;
   const offered = ending.kind === 'offer' && ending.offer === 'stretch';
   return [
-    ...(offered ? [main(stretch, STRETCH)] : []),
+    ...(offered ? [main(screen.offers.stretch['yes'] ?? '', ['answer', 'stretch', 'yes'])] : []),
     plain(more, wish({ kind: 'meta', meta: 'more' })),
     plain(done, wish({ kind: 'stop' })),
   ];

@@ -2,6 +2,7 @@ import type { Wish } from '../dialogue/acts.ts';
 import type { Reply } from '../dialogue/reply.ts';
 import type { PlannedMove, RoutineSettings } from '../routine/state.ts';
 import type { Card, Choice, Press } from '../score/card.ts';
+import type { Place } from '../score/place.ts';
 import type { Passage, Score } from '../score/score.ts';
 import { numbersOf } from '../words/emergency-numbers.ts';
 import type { RoutineWords } from '../words/routine.ts';
@@ -76,7 +77,7 @@ function cardOf(
     case 'overview':
       return overviewCard(context);
     case 'pause':
-      return pauseCard(textOf(passage), passage.place, context);
+      return pauseCard(textOf(passage), placeOf(reply), context);
     case 'finished':
       return finishedCard(reply, textOf(passage), context);
     case 'step':
@@ -84,6 +85,12 @@ function cardOf(
     case 'switch-sides':
       return null;
   }
+}
+
+/** Where a routine was stopped, as far as the reply says. */
+function placeOf({ routine }: Pick<Reply, 'routine'>): Place | null {
+  const act = routine?.acts.find((each) => each.kind === 'paused');
+  return act?.kind === 'paused' ? act.place : null;
 }
 
 export function wish(value: Wish): Press {
@@ -106,7 +113,7 @@ function startChoices({ choices }: ScreenWords): readonly Choice[] {
   return [main(choices.check, wish({ kind: 'check' })), plain(choices.stretch, STRETCH)];
 }
 
-export const STRETCH: Press = ['wish', { kind: 'stretch' }];
+const STRETCH: Press = ['wish', { kind: 'stretch' }];
 
 function choicesAfter({ ending }: Pick<Reply, 'ending'>, screen: ScreenWords): readonly Choice[] {
   // An explanation in the middle of the check goes straight back to the question, which is asked aloud.

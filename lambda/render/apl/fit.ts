@@ -26,6 +26,21 @@ export function fitted(
   return { size: min, lines: linesOf(text, box.width, min, bold) };
 }
 
+/** As many whole sentences of a text as fit a box at a size; at least the first. */
+export function sentencesThatFit(
+  text: string,
+  box: { readonly width: number; readonly height: number },
+  size: number,
+): string {
+  const sentences = text.match(/[^.!?]+[.!?]*\s*/g) ?? [text];
+  let kept = sentences[0] ?? '';
+  for (const sentence of sentences.slice(1)) {
+    if (linesOf(kept + sentence, box.width, size, false) * size * LINE_HEIGHT > box.height) break;
+    kept += sentence;
+  }
+  return kept.trim();
+}
+
 /** How many lines a text takes at a size, with a little more width reckoned than the widest font seen needs. */
 export function linesOf(text: string, width: number, size: number, bold: boolean): number {
   let lines = 0;

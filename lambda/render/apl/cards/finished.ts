@@ -30,7 +30,7 @@ export function finished(card: FinishedCard, layout: Layout): Drawn {
     left: round ? width * 0.12 : safe.left,
     width: round ? width * 0.76 : left,
     top: head.top + head.height,
-    height: round ? height * 0.34 : key * 2.8,
+    height: round ? height * 0.34 : key * 3.9,
   };
   const top = text.top + text.height + gap * 2;
   const list = {

@@ -9,7 +9,9 @@ import { area, figureIn, words } from '../parts.ts';
 
 /** The plan: each move as a small picture of its hold, with its name and how much of it. */
 export function overview(card: OverviewCard, layout: Layout, pictures = true): Drawn {
-  return layout.name === 'round' || !pictures ? list(card, layout) : wide(card, layout);
+  return layout.name === 'round' || layout.name === 'tall' || !pictures
+    ? list(card, layout)
+    : wide(card, layout);
 }
 
 function wide(card: OverviewCard, layout: Layout): Drawn {

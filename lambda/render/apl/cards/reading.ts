@@ -1,6 +1,7 @@
 import type { ExplanationCard, HelpCard } from '../../../score/card.ts';
 import { choiceButtons, choicesHeight } from '../choices.ts';
 import type { Drawn } from '../document.ts';
+import { sentencesThatFit } from '../fit.ts';
 import { type Component, rows } from '../format.ts';
 import { INK } from '../ink.ts';
 import type { Layout } from '../layout.ts';
@@ -9,12 +10,14 @@ import { area, words } from '../parts.ts';
 /** What is being explained, in the words that are spoken. */
 export function explanation(card: ExplanationCard, layout: Layout): Drawn {
   const { body, items, round } = page(card, layout);
+  // What does not fit is heard all the same.
+  const smallest = round ? 20 : Math.round(layout.key * 0.86);
   return {
     items: [
       ...items,
-      words(card.text, body, {
+      words(sentencesThatFit(card.text, body, smallest), body, {
         max: Math.round(layout.key * 1.3),
-        min: round ? 20 : Math.round(layout.key * 0.86),
+        min: smallest,
         align: round ? 'center' : 'left',
         vertical: 'center',
       }),

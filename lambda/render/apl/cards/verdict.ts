@@ -59,6 +59,14 @@ function round(card: VerdictCard, layout: Layout): readonly Component[] {
   const ink = VERDICT_INK[card.verdict];
   const middle = { left: width * 0.11, width: width * 0.78 };
   const badge = { left: width * 0.42, top: height * 0.055, width: width * 0.16, height: width * 0.16 };
+  const choices = card.choices.slice(0, 2);
+  const answers = { left: width * 0.13, width: width * 0.74, top: height * 0.6, height: height * 0.22 };
+  const top = height * 0.335;
+  const bottom = answers.top + answers.height - choicesHeight(choices, layout, answers.width) - 6;
+  const body = { left: width * 0.08, width: width * 0.84, top, height: bottom - top };
+  const both = [card.reasons[0], card.actions[0]].filter(Boolean).join('\n');
+  // What to do is worth more than why, where both do not fit.
+  const fit = linesOf(both, body.width, key * 0.8, false) * key * 0.8 * LINE_HEIGHT <= body.height;
   return [
     ...badgeOf(card, badge),
     words(
@@ -66,17 +74,13 @@ function round(card: VerdictCard, layout: Layout): readonly Component[] {
       { ...middle, left: width * 0.13, width: width * 0.74, top: height * 0.225, height: title * 1.35 },
       { max: Math.round(title * 1.1), min: key, bold: true, color: ink, align: 'center', vertical: 'center' },
     ),
-    words(
-      [card.reasons[0], card.actions[0]].filter(Boolean).join('\n'),
-      { ...middle, left: width * 0.08, width: width * 0.84, top: height * 0.335, height: height * 0.36 },
-      { max: Math.round(key * 1.05), min: key * 0.8, align: 'center', vertical: 'center' },
-    ),
-    ...choiceButtons(card.choices.slice(0, 2), layout, {
-      left: width * 0.13,
-      width: width * 0.74,
-      top: height * 0.6,
-      height: height * 0.22,
+    words(fit ? both : (card.actions[0] ?? ''), body, {
+      max: Math.round(key * 1.05),
+      min: Math.round(key * 0.8),
+      align: 'center',
+      vertical: 'center',
     }),
+    ...choiceButtons(choices, layout, answers),
     words(
       card.disclaimer,
       { left: width * 0.26, width: width * 0.48, top: height * 0.835, height: small * 2.6 },
