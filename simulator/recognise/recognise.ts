@@ -46,6 +46,8 @@ const UNEXPLAINED_SHARE = 0.5;
 const UNEXPLAINED_SHARE_OF_ONESELF = 0.34;
 /** From here on words are near enough to the values of the free-speech slot. */
 const NEAR_SPEECH = 0.4;
+/** From this many words on, speech is taken for a sentence. */
+const A_SENTENCE = 3;
 
 /**
  * Understands as Alexa's would, from the interaction model alone: exact samples first, then likeness to
@@ -76,7 +78,7 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
     if (like && like.score >= SURE && like.unexplained === 0) return likened(like);
     const carried = bestMatch(carriers, words);
     if (carried && !overshadowed(carried, like, words)) return matched(carried, 'carrier');
-    if (like && like.score >= LIKELY) return likened(like);
+    if (like && like.score >= LIKELY && like.unexplained === 0) return likened(like);
     if (carried) return matched(carried, 'carrier');
     if (free && speaksFreely(words, free)) {
       return {
@@ -86,6 +88,7 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
         score: free.nearness(words),
       };
     }
+    if (like && like.score >= LIKELY) return likened(like);
     return { intent: fallback, filled: {}, by: 'fallback', score: 0 };
   };
 
@@ -141,12 +144,14 @@ function isFreeSpeech(pattern: Pattern, free: FreeSpeech | null): boolean {
  */
 function overshadowed(carried: Match, like: Likely | null, words: readonly Word[]): boolean {
   if (like === null || like.unexplained > 0 || carried.pattern.plainWords >= 2) return false;
+  // What begins with "my" is told of oneself, and which part it is of must not be lost.
+  if (words[0]!.key === 'my') return false;
   return like.score >= (words.some((word) => NEGATIONS.has(word.key)) ? LIKELY_DENIED : LIKELY);
 }
 
-/** Words about oneself are let through even when none of them is known: better heard twice than lost. */
+/** A whole sentence is let through even when none of its words is known: better heard twice than lost. */
 function speaksFreely(words: readonly Word[], free: FreeSpeech): boolean {
-  if (words.length >= 3 && words.some((word) => FIRST_PERSON.has(word.key))) return true;
+  if (words.length >= A_SENTENCE) return true;
   const nearness = free.nearness(words);
   return (
     nearness === 1 || (nearness >= NEAR_SPEECH && words.some((word) => free.lexicon.has(stem(word.key))))
