@@ -1,9 +1,11 @@
 import { createInterface, type Interface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { defaultStorePath, fileStore } from '../lambda/store/file.ts';
+import { memoryStore } from '../lambda/store/memory.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { factsOf } from './envelope/devices.ts';
+import { startPage } from './page/start-page.ts';
 import { hasProblems, take } from './take.ts';
 import { type Paper, paperFor } from './terminal/paper.ts';
 import { type Player, realTimePlayer } from './terminal/player.ts';
@@ -11,22 +13,38 @@ import { afterwards, greeting, help, spoken, wholeOf } from './terminal/tell.ts'
 import type { Turn } from './turn.ts';
 import { wiredDesk } from './wiring.ts';
 
-/** `npm start`: a conversation in the terminal, in real time where a person sits at it. */
+/** `npm start`: one device in two views, the terminal and a page; in real time where a person sits at it. */
 export async function converse(wishes: Arguments): Promise<void> {
   const store = fileStore(wishes.store ?? defaultStorePath());
   const startAt = Date.now();
-  const desk = wiredDesk({ ...wishes, seed: wishes.seed ?? startAt % 9973, store, startAt });
+  const seed = wishes.seed ?? startAt % 9973;
+  const desk = wiredDesk({ ...wishes, seed, store, startAt });
   const paper = paperFor(process.stdout, process.env);
   const device = factsOf(wishes.device).name;
   process.stdout.write(`${greeting(desk.invocationName(), device, paper)}\n`);
   const live = process.stdin.isTTY && process.stdout.isTTY && !wishes.fast;
-  process.exitCode = await (live
-    ? inRealTime(desk, paper, wishes.words)
-    : lineByLine(desk, paper, wishes.words));
+  const page = await startPage({
+    desk,
+    device: wishes.device,
+    drives: !live,
+    fresh: () => wiredDesk({ ...wishes, seed, store: memoryStore(), startAt }),
+  }).catch((problem: Error) => problem.message);
+  process.stdout.write(typeof page === 'string' ? `${page}\n\n` : `See it at ${page.address}\n\n`);
+  const talk = await (live ? inRealTime(desk, paper, wishes.words) : lineByLine(desk, paper, wishes.words));
+  process.exitCode = talk.sound ? 0 : 1;
+  // With nobody at the terminal, as in the background, the page is all there is: it stays until it is stopped.
+  if (typeof page !== 'string' && (talk.said || live)) await page.close();
+}
+
+interface Talk {
+  /** No response had a problem. */
+  readonly sound: boolean;
+  /** Anything was typed at all. */
+  readonly said: boolean;
 }
 
 /** For pipes and `--fast`: every response in full, at once. */
-async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<0 | 1> {
+async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<Talk> {
   const write = (text: string) => process.stdout.write(text === '' ? '' : `${text}\n`);
   const screen = createInterface({
     input: process.stdin,
@@ -50,14 +68,16 @@ async function lineByLine(desk: Desk, paper: Paper, first: string): Promise<0 | 
   }
   const typed = process.stdin.isTTY === true;
   if (typed) screen.prompt();
+  let said = first !== '';
   for await (const line of screen) {
+    said = true;
     if (line.trim() === '/quit') break;
     if (!typed) write(`> ${line}`);
     await answer(line);
     if (typed) screen.prompt();
   }
   screen.close();
-  return sound ? 0 : 1;
+  return { sound, said };
 }
 
 /** What came by itself, then the turn. */
@@ -67,7 +87,7 @@ function inOrder(turn: Turn): readonly Turn[] {
 }
 
 /** At a keyboard: the count runs as it would be heard, and a typed line cuts in where it is. */
-async function inRealTime(desk: Desk, paper: Paper, first: string): Promise<0 | 1> {
+async function inRealTime(desk: Desk, paper: Paper, first: string): Promise<Talk> {
   const keyboard = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
   const over = above(keyboard);
   let sound = true;
@@ -106,7 +126,7 @@ async function inRealTime(desk: Desk, paper: Paper, first: string): Promise<0 | 
   }
   player.stop();
   keyboard.close();
-  return sound ? 0 : 1;
+  return { sound, said: true };
 }
 
 function now(desk: Desk): Pick<Turn, 'session' | 'microphone'> {
