@@ -90,7 +90,8 @@ export const SORENESS_QUESTIONS: Readonly<Record<Id, QuestionWords>> = {
   history: {
     whole:
       'Last one. Are you under eighteen? Pregnant, or a new mother? Any hip, back or knee surgery, weak bones, stress fracture, cancer or low immunity?',
-    reprompt: 'Under eighteen? Pregnant, or a new baby? Any surgery? Weak bones or a stress fracture? Cancer or low immunity?',
+    reprompt:
+      'Under eighteen? Pregnant, or a new baby? Any surgery? Weak bones or a stress fracture? Cancer or low immunity?',
     easier:
       'A few facts about you: under eighteen, pregnant, new baby, an operation, weak bones, a stress fracture, cancer, low immunity. Does one fit?',
     answers: 'Say no, say which one, or say a doctor has cleared me to run.',

@@ -41,6 +41,7 @@ export const ANSWERS: readonly AnswerRow[] = [
     answer: 'no',
     asked: true,
     said: [
+      '^ (it|that|it is|that is|it all|i am|all|everything|everything is) ok [there|here|thanks|down there|on that front] $',
       '^ [it|that] (good|fine|clear|normal|i am good|i am fine|am fine|am good|i am ok|all of it fine|she good|we good) [on that|there|on all|on that front|thanks|on those] $',
     ],
   },
