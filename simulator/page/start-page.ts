@@ -8,7 +8,7 @@ import { DEVICES, type DeviceKind, factsOf } from '../envelope/devices.ts';
 import { asPlay, type Conversation, conversation, replay } from './conversation.ts';
 import type { DeviceOption, Message, Standing, Wish } from './message.ts';
 import { sounds } from './sound.ts';
-import { fontFor, viewhostScript } from './viewhost.ts';
+import { standInFonts, viewhostScript } from './viewhost.ts';
 
 export interface PageParts {
   readonly desk: Desk;
@@ -43,6 +43,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
   const listeners = new Set<ServerResponse>();
   const sound = sounds();
   const viewhost = viewhostScript();
+  const fontFor = standInFonts();
   const script = await clientScript();
   let speed = 1;
   let drives = parts.drives ?? true;

@@ -30,26 +30,25 @@ export function viewhostScript(): Buffer {
  * Stands in for Amazon Ember, which is not ours to ship: Open Sans, which comes with the test browser. It
  * runs a little wider than Ember, so what fits here fits there.
  *
- * @param name the file the renderer asked for, as "AmazonEmberDisplay_Bd.ttf"
- * @returns null where the stand-in is not installed; the browser then takes its own sans-serif
+ * @returns the font for a file the renderer asks for, as "AmazonEmberDisplay_Bd.ttf"; null where the
+ * stand-in is not installed, and the browser then takes its own sans-serif
  */
-export function fontFor(name: string): Buffer | null {
-  const style = /italic/i.test(name) ? 'Italic' : /_(Bd|He)|bold|heavy/i.test(name) ? 'Bold' : 'Regular';
-  return openSans()?.get(`OpenSans-${style}.ttf`) ?? null;
+export function standInFonts(): (name: string) => Buffer | null {
+  let files: ReadonlyMap<string, Buffer> | null | undefined;
+  return (name) => {
+    if (files === undefined) files = openSans();
+    const style = /italic/i.test(name) ? 'Italic' : /_(Bd|He)|bold|heavy/i.test(name) ? 'Bold' : 'Regular';
+    return files?.get(`OpenSans-${style}.ttf`) ?? null;
+  };
 }
 
-let unpacked: ReadonlyMap<string, Buffer> | null | undefined;
-
 function openSans(): ReadonlyMap<string, Buffer> | null {
-  if (unpacked !== undefined) return unpacked;
   try {
     const home = dirname(dirname(dirname(require.resolve('@sparticuz/chromium'))));
-    const packed = readFileSync(join(home, 'bin', 'fonts.tar.br'));
-    unpacked = untar(brotliDecompressSync(packed));
+    return untar(brotliDecompressSync(readFileSync(join(home, 'bin', 'fonts.tar.br'))));
   } catch {
-    unpacked = null;
+    return null;
   }
-  return unpacked;
 }
 
 /** The files of a tar archive by their last name. */

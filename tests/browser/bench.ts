@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { fontFor, viewhostScript } from '../../simulator/page/viewhost.ts';
+import { standInFonts, viewhostScript } from '../../simulator/page/viewhost.ts';
 import type { Bench } from './bench-page.ts';
 import { launch } from './chromium.ts';
 
@@ -50,6 +50,7 @@ async function serve(): Promise<Server> {
   });
   const script = bundle.outputFiles[0]!.text;
   const viewhost = viewhostScript();
+  const fontFor = standInFonts();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const font = path.startsWith('/fonts/') ? fontFor(path) : null;
