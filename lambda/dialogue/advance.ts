@@ -25,6 +25,10 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
   switch (act.kind) {
+    case 'emergency-help':
+      return act.what === 'life'
+        ? turn({ ...leftRoutine(state), place: { at: 'closed' } }, [{ kind: 'not-alone' }], { kind: 'close' })
+        : emergency(noted(leftRoutine(state), null, act.told.facts));
     case 'stop':
     case 'home':
       return state.place.at === 'routine' ? leaveRoutine(state, around) : goodbye(state);

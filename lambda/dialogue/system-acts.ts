@@ -54,6 +54,8 @@ export type SystemAct =
       readonly certainty: 'said' | 'unsure';
       readonly facts: Facts;
     }
+  /** Said to somebody who does not want to live: a kind word, the number, and nothing of the soreness. */
+  | { readonly kind: 'not-alone' }
   /** Too little was understood: no verdict, rest today, the signs and the number. */
   | { readonly kind: 'no-verdict' }
   /** `more` tells what the first answer left out. */

@@ -38,6 +38,13 @@ export function emergencyLines(
   ];
 }
 
+/** For somebody who does not want to live: warmth, the number twice, somebody to be with. */
+export function notAloneLines(context: NarrationContext): readonly string[] {
+  const { notAlone } = context.words.emergency;
+  const numbers = { ...spokenNumbers(context) };
+  return [notAlone.heard, fill(notAlone.call, numbers), notAlone.stay.says, fill(notAlone.again, numbers)];
+}
+
 /** Nothing was understood: no verdict, and what must not be missed all the same. */
 export function noVerdictLines(context: NarrationContext): readonly string[] {
   const { words } = context;

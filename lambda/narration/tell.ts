@@ -3,7 +3,7 @@ import type { CardId } from '../score/place.ts';
 import { question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
-import { emergencyLines, noVerdictLines } from './emergency.ts';
+import { emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
 import { reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
@@ -58,6 +58,8 @@ export function tell(
       return whatWouldChangeLines(act, context);
     case 'emergency':
       return emergencyLines(act, context);
+    case 'not-alone':
+      return notAloneLines(context);
     case 'no-verdict':
       return noVerdictLines(context);
     case 'explain': {

@@ -202,6 +202,15 @@ export interface EmergencyWords {
   readonly goWith: Sourced;
   readonly stayPut: Sourced;
   readonly alone: Sourced;
+  /** For somebody who does not want to live. */
+  readonly notAlone: {
+    readonly heard: string;
+    /** {number} */
+    readonly call: string;
+    readonly stay: Sourced;
+    /** {digits} */
+    readonly again: string;
+  };
   /** The signs to watch for, with the number. */
   readonly watch: Sourced;
   readonly line: string;

@@ -80,6 +80,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ...questions.map((question) => ({ kind: 'why-this-question', question }) as const),
     ...questions.map((question) => ({ kind: 'source-of-question', question }) as const),
     { kind: 'no-verdict' },
+    { kind: 'not-alone' },
     ...TOPICS.flatMap((topic) => [
       { kind: 'explain', topic } as const,
       { kind: 'explain', topic, more: true } as const,

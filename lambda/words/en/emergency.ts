@@ -21,6 +21,12 @@ export const EMERGENCY: EmergencyWords = {
     sources: ['EMEDH-HIP'],
   },
   alone: { says: 'If you are alone, call someone to be with you.', sources: ['DESIGN'] },
+  notAlone: {
+    heard: "I'm so sorry it hurts this much. I'm glad you said it out loud.",
+    call: 'Please talk to a real person right now. Call {number}.',
+    stay: { says: 'And ask someone you trust to stay with you until help is there.', sources: ['DESIGN'] },
+    again: 'The number again is {digits}. You matter.',
+  },
   watch: {
     says: 'If you have bladder or bowel trouble, numbness between your legs, weak legs, chest pain or dark pee, call {number}.',
     sources: ['S45', 'S48', 'CES-CARD', 'NHSW-DVT', 'CDC-RHABDO'],

@@ -4,6 +4,7 @@ import { CHECK_WISHES } from './checking.ts';
 import { COUNTING_WISHES } from './counting.ts';
 import { EXPLAIN_WISHES } from './explaining.ts';
 import { WAY_WISHES } from './finding-the-way.ts';
+import { DANGER_WISHES } from './in-danger.ts';
 import { MINDING_WISHES } from './minding.ts';
 import { MOVING_WISHES } from './moving-on.ts';
 import { STRETCH_WISHES } from './stretching.ts';
@@ -203,6 +204,7 @@ export const WISHES: WishLexicon = {
     'thanks coach',
   ],
   rows: [
+    ...DANGER_WISHES,
     ...OTHER_WISHES,
     ...MINDING_WISHES,
     ...COUNTING_WISHES,
