@@ -25,5 +25,6 @@ export function emergencyCard(
     sign: unknown ? emergency.noVerdict : reason === null ? emergency.sign : `${capital(reason)}.`,
     number: number ?? emergency.anyNumber,
     text: brokenHip ? emergency.stayPut : emergency.text,
+    disclaimer: screen.disclaimer,
   };
 }

@@ -69,6 +69,7 @@ export interface EmergencyCard {
   readonly sign: string;
   readonly number: string;
   readonly text: string;
+  readonly disclaimer: string;
 }
 
 export interface ExplanationCard {

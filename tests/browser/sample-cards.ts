@@ -106,6 +106,7 @@ export const SAMPLES = {
     number: '911',
     sign: 'New trouble with bladder or bowels can be an emergency.',
     text: 'Do not drive yourself.',
+    disclaimer: 'General education, not medical advice.',
   },
   explanation: {
     kind: 'explanation',

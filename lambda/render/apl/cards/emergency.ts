@@ -25,21 +25,27 @@ export function emergency(card: EmergencyCard, layout: Layout): Drawn {
         bold: true,
         ...middle,
       }),
-      words(card.number, at(0.18, 0.44, 0.08), {
+      words(card.number, at(0.17, round ? 0.39 : 0.42, 0.08), {
         max: Math.round(height * 0.4),
         min: title,
         bold: true,
         ...middle,
       }),
-      words(card.sign, at(0.62, round ? 0.13 : 0.15, 0.09), {
+      words(card.sign, at(round ? 0.58 : 0.6, round ? 0.13 : 0.14, 0.09), {
         max: Math.round(key * 1.15),
         min: key * (round ? 0.84 : 1),
         ...middle,
       }),
-      words(card.text, at(round ? 0.755 : 0.79, 0.14, round ? 0.17 : 0), {
+      words(card.text, at(round ? 0.71 : 0.75, round ? 0.11 : 0.13, round ? 0.14 : 0), {
         max: Math.round(key * 1.15),
         min: key * (round ? 0.84 : 1),
         bold: true,
+        ...middle,
+      }),
+      // Small on purpose: it must be there, and must not stand in the number's way.
+      words(card.disclaimer, at(round ? 0.82 : 0.89, round ? 0.11 : 0.07, round ? 0.25 : 0), {
+        max: Math.round(key * 0.72),
+        min: key * (round ? 0.6 : 0.72),
         ...middle,
       }),
     ],
