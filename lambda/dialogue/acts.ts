@@ -94,6 +94,8 @@ export const NO_PLAN: PlanWish = {
 /** Everything a voice can do to a running routine. */
 export type Steer =
   | { readonly to: 'next' }
+  /** "It has let go": a pressed spot is done, and a hold may go on. */
+  | { readonly to: 'eased' }
   | { readonly to: 'previous' }
   | { readonly to: 'repeat' }
   | { readonly to: 'pause' }

@@ -21,6 +21,8 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
       return [{ kind: 'again', place }];
     case 'on-to':
       return [{ kind: 'on-to', place }];
+    case 'skipped':
+      return [{ kind: 'left-out', leftOut: { move: note.move, why: 'not-wanted' } }];
     case 'enough':
       return [{ kind: 'enough', what: note.what }];
     case 'setting':

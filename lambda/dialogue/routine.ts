@@ -79,7 +79,7 @@ function afterSafety(here: Here): RoutineTurn {
 /** "Go on gently, or skip?": whatever sounds like going on goes on. */
 function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
   if (here.routine.waiting !== 'ease') return null;
-  return wished.to === 'next' || wished.to === 'resume' || wished.to === 'ready' || wished.to === 'repeat'
+  return ['next', 'resume', 'ready', 'repeat', 'eased'].includes(wished.to)
     ? lead(here, here.at.index, 'entry', [])
     : null;
 }

@@ -32,7 +32,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   'AMAZON.YesIntent': answer('yes'),
   'AMAZON.NoIntent': answer('no'),
   DontKnowIntent: answer("i don't know"),
-  AnswerIntent: answer(),
+  // With no question open, "the same" or "worse" is about a spot that is pressed.
+  AnswerIntent: (_, asked) => ({ wish: asked === null ? 'in-the-words' : ANSWER }),
   SeverityIntent: answer(),
   PainQualityIntent: answer(),
   NotQualityIntent: () => ({ wish: ANSWER, corrects: true }),
@@ -136,6 +137,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
 
   // Steering
   'AMAZON.NextIntent': steer({ to: 'next' }),
+  SpotEasedIntent: steer({ to: 'eased' }),
   'AMAZON.PreviousIntent': (_, asked) => ({
     wish: asked === null ? { kind: 'steer', steer: { to: 'previous' } } : { kind: 'meta', meta: 'back' },
   }),

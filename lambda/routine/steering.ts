@@ -31,6 +31,7 @@ export type Outcome =
 /** What is worth a sentence before going on. */
 export type Note =
   | { readonly kind: 'none' | 'resume' | 'again' | 'on-to' | 'eased' | 'question' }
+  | { readonly kind: 'skipped'; readonly move: MoveId }
   | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
   | { readonly kind: 'setting'; readonly changed: Changed }
   | { readonly kind: 'how-long-left' | 'where-am-i' | 'whats-next' | 'am-i-doing-it-right' };
@@ -40,6 +41,8 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
   switch (wish.to) {
     case 'next':
       return next(routine, at);
+    case 'eased':
+      return doseOf(lastHeard(at)) === 'press' ? next(routine, at) : resumed(routine, at);
     case 'ready':
       if (at.between || at.index >= at.stops.length) return next(routine, at);
       // "Say resume when you are ready": it is that then, in the middle of the steps, too.
@@ -164,7 +167,7 @@ function skipMove(routine: RoutineState, at: Located, move: MoveId | null): Outc
   const later = at.stops.some((stop, index) => index > at.index && stop.place.move === move);
   if (!later) return here ? go(routine, stopAt(at), by(at)) : { kind: 'end' };
   const plan = routine.plan.filter((planned) => planned.move !== move);
-  return go({ ...routine, plan }, stopAt(at), by(at));
+  return go({ ...routine, plan }, stopAt(at), by(at), { kind: 'skipped', move });
 }
 
 function goToMove(routine: RoutineState, at: Located, move: MoveId): Outcome {

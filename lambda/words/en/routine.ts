@@ -122,7 +122,7 @@ export const ROUTINE: RoutineWords = {
     enoughSets: 'That side has had plenty for today.',
     enoughSpots: 'Three spots on a side is plenty for today.',
     goodAche: 'A stretchy ache is fine. Stay where it is mild, and keep breathing.',
-    easeOff: 'Ease off now. {easeOff} A stretch is a dull, mild pull. If it is sharp or tingles, tell me.',
+    easeOff: 'Ease off now. {easeOff} Keep it dull and mild. If it is sharp or tingles, tell me.',
     stopMove:
       'Stop there, and come out of it slowly. Sharp, pinching, tingling or numb is not a good stretch, so we leave {move} alone today.',
     timeLeft: 'About {minutes} to go.',

@@ -71,6 +71,7 @@ export const MOVING_WISHES: readonly WishRow[] = [
       '(phone|doorbell|door|baby|kid|kids|dog|cat|kettle|delivery|someone) .. (ringing|rang|ring|went|crying|barking|at the door|here|in the way|on me|boiling|calling|come in)',
       'someone .. door',
       '(be|right) .. (right back|back in)',
+      '^ [sorry|just|ok] i [just] (need|have|got|am going) .. (wee|pee|loo|toilet|bathroom|restroom|drink|drink of water) $',
       'take (a|five) break',
       '^ (hang|wait|hold) ',
     ],
@@ -198,6 +199,18 @@ export const MOVING_WISHES: readonly WishRow[] = [
       'misheard',
     ],
   },
+  steer(
+    { to: 'eased' },
+    [
+      '^ [yes|yep|ok|the] [knot|spot|pain|it is|it has|that is|that has|it] [all|just|really] (eased|easing|let go|letting go|gone|gone quiet|quiet|released|faded|fading|melted|melting|softened) [now|off|away] $',
+      '^ [it is|that is|feels|yes|yep] [much|bit|a lot] better [now] $',
+    ],
+    ['numb', 'not', 'dead', 'sleep', 'leg', 'foot'],
+  ),
+  steer({ to: 'resume' }, [
+    '^ [it is|still|about|feels|yes|no] [still|about|much|just] the same [still|now] $',
+    '^ (no change|same) $',
+  ]),
   steer(
     { to: 'next' },
     [

@@ -288,6 +288,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(down|into) [to] <leg> .. (pain|tingl*|numb|shoot*|hurts|burning)',
       '(pain|tingling|burning|shooting|hurts) .. down [my] <leg>',
       '(dizzy|light headed|lightheaded|faint|nauseous|sick)',
+      '(can not|could not) get (up|back up)',
     ],
   },
   {
@@ -302,6 +303,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(cramp|cramping|cramped|spasm|spasming|seized)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
       '(sore|achy|tender|aching|uncomfortable) feeling',
+      '^ [yes|ooh|no|it is|that is|feels|getting|it feels|it got] [getting|a|bit|much|even|a lot] worse [now|$]',
     ],
   },
   {
@@ -310,6 +312,8 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(a bit|bit|little|slightly|a touch|a tad|kind of|sort of|mildly|bit of) (tight|stiff|ache|of an ache|a pull|pull)',
       '(good|nice|lovely|pleasant|proper|sweet) [kind of|sort of|type of] (hurt|pain|ache|stretch|soreness|sore|pull|burn)',
       'hurts (good|so good|in a good way|nicely)',
+      '(does not|do not|did not|not|no longer|stopped) (hurt|hurting|hurts) (now|any more|anymore)',
+      '(stopped|no longer) hurting',
       '(stretchy|just stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
       '(sore|tender|tight|achy|aching|stiff)',
     ],
