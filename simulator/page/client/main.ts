@@ -3,6 +3,7 @@ import type { Sound } from '../../heard/sound.ts';
 import type { Message, ShownTurn, Standing, Wish } from '../message.ts';
 import { developerView } from './developer-view.ts';
 import { deviceView } from './device-view.ts';
+import { listen } from './listen.ts';
 import { speaker, type VoiceKind } from './voice.ts';
 
 const SPEEDS = [1, 2, 4, 8, 12, 20] as const;
@@ -252,31 +253,4 @@ element('save').addEventListener('click', async () => {
   link.click();
 });
 
-/** The browser's own recognition: off until switched on, since it may send what it hears to its maker. */
-const Recognition =
-  (globalThis as Record<string, unknown>)['SpeechRecognition'] ??
-  (globalThis as Record<string, unknown>)['webkitSpeechRecognition'];
-const mic = element<HTMLButtonElement>('mic');
-if (Recognition === undefined) mic.hidden = true;
-let agreed = false;
-mic.addEventListener('click', () => {
-  const consent = element('consent');
-  if (!agreed) {
-    agreed = true;
-    consent.hidden = false;
-    consent.textContent =
-      'Your browser may send what you say to its maker’s servers to recognise it. Press Talk again to go ahead.';
-    return;
-  }
-  consent.hidden = true;
-  // biome-ignore lint/suspicious/noExplicitAny: not every browser has it, and no types come with it
-  const recognition = new (Recognition as any)();
-  recognition.lang = 'en-US';
-  voice.stop();
-  mic.classList.add('on');
-  recognition.onresult = (event: { results: { transcript: string }[][] }) =>
-    say(event.results[0]?.[0]?.transcript ?? '');
-  recognition.onend = () => mic.classList.remove('on');
-  recognition.onerror = (event: { error: string }) => note(`The browser could not listen: ${event.error}.`);
-  recognition.start();
-});
+listen({ hush: voice.stop, heard: say, trouble: note });
