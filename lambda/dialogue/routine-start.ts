@@ -32,16 +32,16 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
     return nothingToDo(plan.leftOut);
   }
   const routine: RoutineState = {
-    startedAt: input.now,
+    startedAt: input.routine?.startedAt ?? input.now,
     plan: plan.moves,
     settings: plan.settings,
     at: '',
     playing: null,
     waiting: null,
-    credits: {},
+    credits: input.routine?.credits ?? {},
     conditions: input.session.conditions,
     missing,
-    hurt: [],
+    hurt: input.routine?.hurt ?? [],
   };
   const effects =
     wish.holdSeconds === null

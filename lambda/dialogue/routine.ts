@@ -4,7 +4,7 @@ import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
-import type { Steer, UserAct } from './acts.ts';
+import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { feltIn } from './felt.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
@@ -21,7 +21,9 @@ import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.t
 export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const { routine, act } = input;
   if (act.kind === 'launch') return welcome(input);
-  if (act.kind === 'stretch' && !act.plan.carryOn) return begin(input, act.plan);
+  if (act.kind === 'stretch' && !act.plan.carryOn) {
+    return routine === null ? begin(input, act.plan) : planAnew(input, routine, act.plan);
+  }
   if (routine === null) return act.kind === 'stretch' ? carryOn(input) : nothing();
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
@@ -29,6 +31,22 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   if (felt !== null) return discomfort(here, felt);
   if (news(here)) return changeOfBody(here);
   return wish(here, act);
+}
+
+/** "Only the right side", "I've got five minutes left": in the middle, a plan is for what is still to come. */
+function planAnew(input: RoutineTurnInput, routine: RoutineState, plan: PlanWish): RoutineTurn {
+  const at = located(routine, input);
+  const here = at.between ? stopAt(at) : lastHeard(at);
+  const from = routine.plan.findIndex(({ move }) => move === here.place.move);
+  const left = routine.plan.slice(Math.max(0, from)).map(({ move }) => move);
+  const wished = plan.moves.length > 0 ? plan.moves : left;
+  const moves = wished.filter((move) => !routine.hurt.includes(move));
+  const [first] = wished;
+  if (moves.length === 0 && first !== undefined) {
+    const now: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
+    return stay(now, [{ kind: 'left-out', leftOut: { move: first, why: 'hurt' } }]);
+  }
+  return begin({ ...input, routine: { ...routine, credits: at.credits } }, { ...plan, moves });
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
