@@ -99,9 +99,9 @@ function answersInstead(wish: Wish, heard: Told): boolean {
   if (saysNothing(heard)) return false;
   switch (wish.kind) {
     case 'stretch':
-      return (
-        wish.plan.moves.length === 0 && !wish.plan.carryOn && (wish.plan.side ?? wish.plan.minutes) !== null
-      );
+      // "The second one" names an answer here, and a move elsewhere.
+      if (wish.plan.moves.some((move) => heard.moves.includes(move)) || wish.plan.carryOn) return false;
+      return wish.plan.moves.length > 0 || (wish.plan.side ?? wish.plan.minutes) !== null;
     case 'steer':
       return !OF_THE_TALK.has(wish.steer.to);
     default:

@@ -63,6 +63,7 @@ export const LACKING_PATTERNS = ENGLISH.equipment.map(({ id, said }) => ({
 
 export const SYMPTOM = compile(ENGLISH.cues.symptom, ENGLISH.words);
 export const PAINED = compile(ENGLISH.cues.pained, ENGLISH.words);
+export const MASKED = compile(ENGLISH.cues.masked, ENGLISH.words);
 export const SESSION = compile(ENGLISH.cues.session, ENGLISH.words);
 export const EASY = compile(ENGLISH.cues.easy, ENGLISH.words);
 export const PLANNED = compile(ENGLISH.cues.planned, ENGLISH.words);

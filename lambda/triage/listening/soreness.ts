@@ -1,6 +1,6 @@
 import type { Facts, LevelOf } from '../findings.ts';
 import type { QuestionId } from '../questions.ts';
-import { BAND_PATTERNS, LEXICON, PAINED } from './compiled.ts';
+import { BAND_PATTERNS, LEXICON, MASKED, PAINED } from './compiled.ts';
 import { numbersIn, type SpokenNumber } from './numbers.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
 import { type Guarded, standingOf } from './standing.ts';
@@ -61,7 +61,8 @@ function spokenScore(
         !['asked', 'imagined'].includes(standingOf(utterance, number, guarded, false))),
   );
   const present = scores.filter((score) => !isEarlier(utterance, score));
-  const counted = present.length > 0 ? present : scores;
+  // A painkiller hides how sore it is, so what it was before counts as well.
+  const counted = present.length > 0 && !fits([MASKED], utterance) ? present : scores;
   const halfway = asked === 'soreness' && / (?:half ?way|middle of the)(?: |$)/.test(utterance.line);
   if (counted.length === 0) return halfway ? 5 : null;
   return Math.max(...counted.map((score) => bounded(utterance, score)));

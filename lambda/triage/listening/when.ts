@@ -42,7 +42,7 @@ const YEARS = 365 * DAY;
 /** Time words without a number, least and most hours back. Weekdays cannot be told without a clock. */
 const NAMED: readonly (readonly [RegExp, number, number])[] = [
   [
-    / (?:today|this morning|this afternoon|this evening|tonight|just now|earlier on|earlier|this lunchtime|a moment ago|just finished|straight after)(?= |$)/g,
+    / (?:today|this morning|this afternoon|this evening|that morning|that afternoon|tonight|just now|earlier on|earlier|this lunchtime|a moment ago|just finished|straight after)(?= |$)/g,
     0,
     DAY,
   ],

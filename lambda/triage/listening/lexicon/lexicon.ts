@@ -120,6 +120,8 @@ export interface Cues {
   readonly symptom: string;
   /** A number near one of these is how sore it is. */
   readonly pained: string;
+  /** What makes it feel less than it is: a painkiller. */
+  readonly masked: string;
   /** A time near one of these is when the last session was. */
   readonly session: string;
   /** A session that does not count as hard. */

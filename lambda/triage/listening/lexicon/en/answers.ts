@@ -14,7 +14,7 @@ export const ANSWERS: readonly AnswerRow[] = [
       '(unsure|uncertain)',
       '(no|not a|have not a|have not got a|not the|not got the|got no) [slightest|foggiest|faintest] (idea|clue|foggiest|faintest|slightest|notion)',
       'have not the (foggiest|faintest|slightest)',
-      '(can not|could not|hard to|difficult to|impossible to|tough to) [really] (say|tell [you]|judge|describe) !(if|when|whether)',
+      '(can not|could not|hard to|difficult to|impossible to|tough to|tricky to) [really] (say|tell [you]|judge|describe|put|gauge|rate|score) !(if|when|whether)',
       '(maybe|perhaps|possibly|might be|may be|might do|may do) [not|yes|no] $',
       '^ (maybe|perhaps|possibly)',
       'could be [could be|or] [not|either]',
@@ -120,6 +120,7 @@ export const CHOICES: ChoiceRows = {
     {
       answer: 'stiff',
       said: [
+        '(second) (one|option) $',
         '(stiff|tight|creaky|rusty|seized) !(and sore)',
         '(first few|first couple|once i get going|once i am going|once i get moving|when i get going|after a bit|after a while|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
       ],
@@ -127,7 +128,8 @@ export const CHOICES: ChoiceRows = {
     {
       answer: 'sore',
       said: [
-        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible)',
+        '(third|middle) (one|option) $',
+        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible|ouchy|nips|nipping|nippy|stings|stinging|pinches|pinching|tugs|tugging|pulls|catches|catching|twingey|bothers|bothersome|worse)',
         '^ [yes|yeah|yep|it does] (a bit|a tad|a little|slightly|somewhat|sort of|kind of|sometimes|occasionally|bit) $',
         '(hardly|barely) [at all|any|hurts|noticeable]',
         '(it does|it is) $',
@@ -140,6 +142,7 @@ export const CHOICES: ChoiceRows = {
     {
       answer: 'limp',
       said: [
+        '(fourth) (one|option) $',
         '(limp*|hobbl*|waddl*|favouring|favoring|lopsided|wonky|not straight|not properly|shuffl*|hop|hopping|stick|crutch*|holding on|struggle|struggling|barely can|can barely|can hardly|hardly can|with difficulty|slow and careful|funny|wincing)',
       ],
     },
@@ -147,7 +150,8 @@ export const CHOICES: ChoiceRows = {
       answer: 'cannot',
       said: [
         '(can not|could not|unable|impossible|not able to) !(complain|fault|feel|say|tell|remember|describe|run|judge)',
-        '(not possible|no chance|forget it|no way)',
+        '(not possible|not a chance|no chance|forget it|no way|no hope|not a hope|as if|not happening|must be joking|you are joking|are you kidding)',
+        '(last|fifth) (one|option) $',
         'will not take',
       ],
     },
@@ -166,13 +170,13 @@ export const CHOICES: ChoiceRows = {
     {
       answer: 'limp',
       said: [
-        '(partly|partially|a bit|bit|some|half|limp*|sort of|kind of|not fully|not all|not completely|not properly|not really|hobbl*|just about|only just|barely|hardly|with difficulty|hurts|sore|painful|ish|most of it|a little|carefully|gingerly|mostly|nearly|almost|little)',
+        '(partly|partially|a bit|bit|some|half|limp*|sort of|kind of|not fully|not all|not completely|not properly|not really|hobbl*|just about|only just|barely|hardly|with difficulty|hurts|sore|painful|ish|most of it|a little|carefully|gingerly|mostly|nearly|almost|little|lean on|leaning on|hold on to|holding on to|hold onto|need a stick|crutch*|favour*|favor*|guarding)',
       ],
     },
     {
       answer: 'cannot',
       said: [
-        '(can not|could not|not at all|none|impossible|unable|no way|no chance|will not|gives way|collapses) !(complain|fault|say|tell|remember|judge|put my full|put full|put all)',
+        '(can not|could not|not at all|none|impossible|unable|no way|no chance|no hope|not a hope|not a chance|will not|gives way|gives out|gave way|collapses|buckles|buckled|folds) !(complain|fault|say|tell|remember|judge|put my full|put full|put all)',
       ],
     },
   ],

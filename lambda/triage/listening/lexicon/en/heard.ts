@@ -61,14 +61,14 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bd v t\b/g, 'dvt'],
   [/\bo k\b/g, 'ok'],
   [/\bokay\b/g, 'ok'],
-  [/\ball right\b/g, 'alright'],
+  [/(?<!\bat )\ball right\b/g, 'alright'],
   [/\bany more\b/g, 'anymore'],
   [/\bknees? (?:up )?(?:in)?to (?:(?:my|the|your) )?chest\b/g, 'kneetochest'],
   [/\b(?<!(?:to|not|can) )write\b/g, 'right'],
 ];
 
 export const FILLERS =
-  /\b(?:um+|uh+|uhm|er+m?|hm+|mm+|oh|ah|ooh|you know|i mean|to be honest|to be fair|tbh|honestly|basically|literally|obviously|actually|frankly|bloody|flippin|flipping|fucking|fuckin|freaking|effing|blooming|damn|goddamn|(?<!\b(?:my|a|our|his|her|the|best|running|team|training) )mates?|doc|madam|sir|alexa|please|thanks|thank (?:god|goodness|heavens|you|the lord)|thankfully|fortunately|luckily|sadly|god|jesus|christ|blimey|crikey|gosh|innit|i guess|i suppose|i reckon|i think|i would say|i must say|in fact|as it happens|yaar|na ji)\b/g;
+  /\b(?:um+|uh+|uhm|er+m?|hm+|mm+|oh|ah|ooh|you know|i mean|to be honest|to be fair|tbh|honestly|basically|literally|obviously|actually|frankly|bloody|darn|darned|blinking|ruddy|feckin|fecking|flippin|flipping|fucking|fuckin|freaking|effing|blooming|damn|goddamn|(?<!\b(?:my|a|our|his|her|the|best|running|team|training) )mates?|doc|madam|sir|alexa|please|thanks|thank (?:god|goodness|heavens|you|the lord)|thankfully|fortunately|luckily|sadly|god|jesus|christ|blimey|crikey|gosh|innit|i guess|i suppose|i reckon|i think|i would say|i must say|in fact|as it happens|yaar|na ji)\b/g;
 
 /** Words that open a new clause wherever they stand. */
 export const OPENERS = new Set(

@@ -70,6 +70,8 @@ export const HISTORY_ROWS: readonly SignRow[] = [
     denied: { 'weak-bones': 'no' },
     lasting: true,
     said: [
+      '(bone density|dexa|dxa|dexa scan) .. (low|poor|bad|thin|weak|reduced)',
+      '(low|poor|thin|reduced) bone density',
       '(osteoporosis|osteoporotic|osteopenia|osteopenic|osteoperosis)',
       '(weak|brittle|thin|fragile|soft|crumbly|dodgy|thinning) (bones|bone)',
       'bones .. (weak|brittle|thin|fragile)',

@@ -333,6 +333,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '<hurt> (foot|toe|knee|ankle|shin|heel) $',
       '(hands|fingers|face)',
       '(phone|battery|line|speaker|laptop|tv|car|watch)',
+      '(i|he|she|we|was|am) (fell|fall|falling|half) asleep',
     ],
   },
   {
@@ -344,6 +345,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(just|only) in [the|my|one|left|right] <seat>',
       '(does not|not|never|do not) (go|travel|radiate|spread|move|shoot|run) (down|anywhere|beyond|past|below|further|at all|into|$)',
       '(nothing|no pain|no pains|no tingling|no numbness) (down|going down|in|goes down) .. (leg|legs)',
+      '(nothing|no|not) (further|farther|lower|below|beyond|past) [down|that|there|it]',
     ],
     unless: ['not (stay|stays)'],
   },

@@ -212,7 +212,7 @@ export const SORENESS_WORDS: SorenessWords = {
       alone: false,
       said: [
         '^ [absolutely|totally|no|completely|it] (none|nothing|zilch|zip|nada|no pain|no soreness|pain free|painless|perfect|not at all|fine|great) [at all|whatsoever|really|now|today|there] $',
-        'not (sore|hurting|hurt|painful|aching|ache) [at all|now|today|anymore|me|in the slightest|one bit|right now|whatsoever] $',
+        'not (sore|hurting|hurt|painful|aching|ache) [me] [at all|in the slightest|one bit|whatsoever] [now|today|anymore|right now|currently|at the moment] $',
         '(totally|completely|absolutely|perfectly) (fine|pain free|painless|ok)',
         '(no|zero|without|not any) (pain|soreness|ache) [at all|whatsoever|right now|now|today] $',
         '(can not|not) feel (a thing|anything|it)',
@@ -287,6 +287,8 @@ export const CUES: Cues = {
     '(<hurt>|<numb>|<weakly>|stiff*|tight*|niggl*|injur*|started|start|came on|come on|had it|had this|been like|going on|twinge*|symptom*|burning|grumbl*|it|swell*|swollen|limping|like this|bad|problem|bother*|sciatica)',
   pained:
     '(<hurt>|stiff*|tight*|niggl*|soreness|dull|bad|burning|grumbl*|sharp|glute*|bum|butt|cheek|side|sides|it|i would say|level)',
+  masked:
+    '(ibuprofen|paracetamol|tylenol|advil|nurofen|motrin|aleve|naproxen|aspirin|codeine|acetaminophen|painkiller*|pain killer*|tablet*|pill|pills|meds|medication|anti inflammator*|antiinflammator*)',
   session: '(<hard>)',
   easy: '(<easy> .. (<hard>|one|stuff|only|week)|(no|not|nothing|without|never) [a|any|done|anything|do] (hard|tough|heavy|strenuous|intense)|(was|it|only|just|been) easy)',
   planned:
