@@ -116,7 +116,8 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   if (told.answer === 'no') return steered(here, { to: atEnd ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
   if (told.side === 'left' || told.side === 'right') return steered(here, { to: 'side', side: told.side });
-  return stay(here, [{ kind: 'not-understood' }]);
+  const known = told.conditions.length + told.missing.length > 0;
+  return stay(here, [{ kind: known ? 'noted' : 'not-understood' }]);
 }
 
 function steered(here: Here, wished: Steer): RoutineTurn {

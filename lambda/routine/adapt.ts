@@ -49,11 +49,13 @@ export function adapted(routine: RoutineState, at: Located): Change {
     ? stops.find(({ place }) => place.move === firstKept.move && place.rep === 2 && place.phase === 'set-up')
     : stops.find(({ place }) => place.move === kept[0]?.move);
   const stay = here && sameForm ? here.id : null;
+  // What is done already is not said again.
+  const saidBefore = sameForm && firstKept?.care === first?.planned.care;
   return {
     plan,
     to: stay ?? begin?.id ?? null,
     moved: here !== undefined && !sameForm,
-    adaptations: firstKept ? adaptationOf(routine, firstKept) : [],
+    adaptations: firstKept && !saidBefore ? adaptationOf(routine, firstKept) : [],
     leftOut: results.flatMap(({ result }) => (result.kind === 'left-out' ? [result.leftOut] : [])),
   };
 }
