@@ -63,6 +63,8 @@ function phraseOf(name: string, slots: Slots, asked: QuestionId | null): readonl
       const years = numberOf(slots, 'age');
       return years === null ? [] : [`i am ${numberWords(years)} years old`];
     }
+    case 'time':
+      return asked === 'last-session' || asked === 'sharp-resting-lasting' ? agoPhrase(slots, 'time') : [];
     case 'ago':
       return agoPhrase(slots, 'ago');
     default:

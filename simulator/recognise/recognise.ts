@@ -145,7 +145,7 @@ function isFreeSpeech(pattern: Pattern, free: FreeSpeech | null): boolean {
 function overshadowed(carried: Match, like: Likely | null, words: readonly Word[]): boolean {
   if (like === null || like.unexplained > 0 || carried.pattern.plainWords >= 2) return false;
   // What begins with "my" is told of oneself, and which part it is of must not be lost.
-  if (words[0]!.key === 'my') return false;
+  if (words[0]!.key === 'my' || words[0]!.key === 'me') return false;
   return like.score >= (words.some((word) => NEGATIONS.has(word.key)) ? LIKELY_DENIED : LIKELY);
 }
 

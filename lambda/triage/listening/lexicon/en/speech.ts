@@ -211,7 +211,7 @@ export const SORENESS_WORDS: SorenessWords = {
       score: 0,
       alone: false,
       said: [
-        '^ [absolutely|totally|no|completely|it] (none|nothing|zilch|zip|nada|no pain|no soreness|pain free|painless|perfect|not at all|fine|great) [at all|whatsoever|really|now|today|there] $',
+        '^ [absolutely|totally|no|completely|it] (none|nothing|zilch|zip|nada|no pain|no soreness|pain free|painless|perfect|not at all|fine|great) [at all|whatsoever] [really|now|today|there|at the minute|at the moment|currently|right now] $',
         'not (sore|hurting|hurt|painful|aching|ache) [me] [at all|in the slightest|one bit|whatsoever] [now|today|anymore|right now|currently|at the moment] $',
         '(totally|completely|absolutely|perfectly) (fine|pain free|painless|ok)',
         '(no|zero|without|not any) (pain|soreness|ache) [at all|whatsoever|right now|now|today] $',

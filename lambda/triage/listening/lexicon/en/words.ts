@@ -11,6 +11,9 @@ export const WORDS: WordGroups = {
     toilet:
       'bladder|bowel|bowels|waterworks|water works|plumbing|toilet|loo|bathroom|pee|peeing|wee|weeing|piss|pissing|poo|poop|pooing|pooping|urine|urinating|number two|number twos|back passage|sphincter',
     loo: 'loo|toilet|bathroom|lav|lavatory|bog|dunny|john|restroom|washroom|gents|ladies|potty|can in time',
+    soil: 'wet|wets|wetting|wee|wees|weed|weeing|pee|pees|peed|peeing|piss|pissed|pissing|soil|soils|soiled|soiling|shit|shits|shat|shitting|shite|crap|crapped|crapping|poo|poos|pooed|pooing|poop|poops|pooped|pooping|mess|messed|messing|urinate|urinated|urinating|foul|fouled|dirtied|leak|leaked|leaking|dribble|dribbled|dribbling',
+    pants:
+      'pants|trousers|knickers|leggings|shorts|bed|underwear|jeans|tights|undies|jocks|boxers|kecks|drawers|panties|pyjamas|pajamas|joggers|sweatpants|trackies|kit',
     urinate:
       'pee|wee|urinate|piss|pass water|pass urine|pass any water|pass any urine|take a leak|have a wee|have a pee|spend a penny',
     defecate: 'poo|poop|crap|shit|have a poo|open my bowels|do a number two|take a dump',
