@@ -1,6 +1,6 @@
 import type { Meta, Topic, UserAct } from './acts.ts';
 import { aside } from './aside.ts';
-import { askAgain, askEasier, goBack, noVerdictYet } from './check.ts';
+import { askAgain, askEasier, askNext, goBack, noVerdictYet } from './check.ts';
 import { noted } from './log.ts';
 import { steerRoutine } from './routine-place.ts';
 import type { State } from './state.ts';
@@ -21,6 +21,8 @@ export function aboutThis(state: State, act: UserAct, meta: Meta, around: Circum
     case 'offer':
     case 'idle':
     case 'closed':
+      // "I'm running anyway", before any verdict: then it is time to ask.
+      if (meta === 'insist' && state.verdict === null && state.place.at !== 'offer') return askNext(told);
       if (state.verdict === null) return aside(told, act, [], around);
       if (meta === 'back') return goBack({ ...state, routine: null }, act);
       return aside(told, act, aboutVerdict(told, meta), around);

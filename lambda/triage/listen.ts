@@ -7,7 +7,7 @@ import { discomfortIn } from './listening/discomfort.ts';
 import { conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
-import { aboutWhom } from './listening/people.ts';
+import { aboutWhom, namesFamily } from './listening/people.ts';
 import { sideIn } from './listening/side.ts';
 import { sightings } from './listening/signs.ts';
 import { sorenessIn } from './listening/soreness.ts';
@@ -58,7 +58,7 @@ export function listen(text: string, asked: QuestionId | null): Told {
       guarded,
     ),
     side,
-    about: aboutWhom(utterance),
+    about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance),
     conditions,
     missing: missingIn(utterance),
     moves,

@@ -9,6 +9,24 @@ export function aboutWhom(utterance: Utterance): Told['about'] {
   return fits(SELF, utterance) ? 'self' : null;
 }
 
+/** Whether a lasting sign is a relative's, as people tell when asked for their history: "my mum has cancer". */
+export function isFamilys(utterance: Utterance, span: Span): boolean {
+  const { words } = utterance;
+  const { from } = clauseAround(utterance, span.from);
+  const before = words.slice(from, span.from);
+  const whose = before.findLastIndex((word) => LEXICON.people.family.includes(word));
+  if (whose === -1) return false;
+  const owned = OWNERS.has(before[whose - 1] ?? '') || before[whose - 2] === 'my';
+  return owned && !before.slice(whose + 1).some((word) => FIRST_PERSON.has(word));
+}
+
+/** "My mum had it, not me", at the question about one's history, is of the runner's family and not another check. */
+export function namesFamily({ words }: Utterance): boolean {
+  return words.some((word, at) => word === 'my' && LEXICON.people.family.includes(words[at + 1] ?? ''));
+}
+
+const OWNERS = new Set(['my', 'our', 'his', 'her', 'the', 'a']);
+
 const FIRST_PERSON = new Set(['i', 'me', 'myself', 'my']);
 const THIRD_PERSON = new Set(['he', 'she', 'his', 'her']);
 

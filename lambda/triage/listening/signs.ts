@@ -5,7 +5,7 @@ import { isHarmless } from './harmless.ts';
 import type { SignRow } from './lexicon/lexicon.ts';
 import { innerNots, isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
-import { isAnimals } from './people.ts';
+import { isAnimals, isFamilys } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -49,6 +49,7 @@ export function sightings(
   const found: Sighting[] = [];
   for (const { row, span, not } of matches) {
     if (isAnimals(utterance, span)) continue;
+    if (asked === 'history' && row.lasting === true && isFamilys(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;
     if (standing === 'past' && row.lasting !== true) continue;

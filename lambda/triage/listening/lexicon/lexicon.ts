@@ -112,6 +112,8 @@ export interface People {
   readonly others: readonly string[];
   readonly self: readonly string[];
   readonly animals: readonly string[];
+  /** Single words for relatives. */
+  readonly family: readonly string[];
 }
 
 /** One phrase each, in the pattern language. */

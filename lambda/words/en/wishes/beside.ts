@@ -60,6 +60,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
   explain('who-made-this', [
     'who (made|built|wrote|created|designed|programmed|invented) ... (this|you|glute coach|it|skill)',
     'who ... behind this',
+    'who (came up with|thought of|thought up|put together|is behind) ... (this|you|it)',
     '^ [and] who are you',
     '^ what are you $',
     'tell me about (yourself|glute coach|this skill)',

@@ -35,7 +35,9 @@ export const COUNTING_WISHES: readonly WishRow[] = [
     'count less',
     '(too much|too many) .. (counting|numbers)',
     '(do|need) not .. count .. (every|so|each|all)',
-    'stop counting .. (every|each|so)',
+    'stop counting .. (every|each|so|out loud|aloud|at me)',
+    '(shut up|enough|no more|drop|lose|ditch|quit|skip) .. (counting|numbers|count)',
+    '^ [please] do not count $',
     'count too much',
   ]),
   steer(
@@ -57,6 +59,8 @@ export const COUNTING_WISHES: readonly WishRow[] = [
       '(make|have|keep) .. longer',
       '(hold|holding|keep|stay|stretch|do|make|stick) .. longer',
       '^ [a] [bit|little] longer',
+      '(give|gimme|want|need|take) .. longer',
+      'hold .. more $',
       'longer (hold|holds|please|stretch)',
       'extend',
       '(keep|still) holding',
@@ -100,6 +104,7 @@ export const COUNTING_WISHES: readonly WishRow[] = [
       '^ <n> [<n>] (second|seconds|secs) $',
       '(can|let|could) .. (do|have|try) <n> [<n>] seconds',
       '(minute|one minute) holds',
+      '<n> [<n>] (seconds|secs) .. (plenty|enough|will do|is fine)',
     ],
     unless: [
       '(ago|for weeks|sore for|hurts for|lasts|lasted)',

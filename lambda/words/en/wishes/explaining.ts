@@ -6,7 +6,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   explain('how-long-to-rest', [
     'how long ... (out for|out of action|off my feet|laid up|sidelined)',
     '(is|would) that too soon',
-    'when (will|does|should) ... (clear|settle|go away|get better|stop hurting|ease|heal)',
+    'when (will|does|should) ... (better|clear|settle|go away|get better|stop hurting|ease|heal)',
     '^ when i (can|could|will|should) ... <run>',
     'when (can|will|could|should|may) (i|we) ... (run|running|train|back|jog|race|start|legs|exercise|go) ',
     'how long ... (rest|wait|off|recover|recovery|before|until|till|sore|heal|last|lasts|take to|doms|better|hurt|take ... recover)',
@@ -55,6 +55,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   ),
   explain('when-to-see-a-doctor', [
     '(time|case|job) for ... <doctor>',
+    '^ is (this|it|that) ... <doctor> ... (thing|job|matter|$)',
     'who (do|should|can) i (go|see|ask|talk|speak) [to] !(run)',
     'need ... (looking at|checking|seeing to|checked|looked at)',
     '(when|should|do|would|at what point|if|whether|must|which|who|what kind) ... (see|go|need|visit|ring|call|get|speak|talk|ask|seeing) ... <doctor>',
@@ -86,7 +87,7 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   explain(
     'does-stretching-help',
     [
-      '(does|do|will|would|can|if|is|are) ... (stretch*|rolling|foam rolling|foam roller|massage|this|it|these) ... (help|work|fix|good for|any good|worth|do anything|make ... better)',
+      '(does|do|will|would|can|if|is|are) ... (stretch*|rolling|foam rolling|foam roller|massage|this|it|these) ... (help|work|fix|sort|cure|ease|good for|any good|worth|do anything|make ... better)',
       '(any|what) ... (point|good|benefit|use) ... (stretch*|rolling|this)',
       '(will|would|does) ... (rolling|stretching|stretches|roller) ... (difference|help|work|worth)',
       'why ... (should i|bother|am i|do) ... stretch*',

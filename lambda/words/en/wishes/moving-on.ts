@@ -83,6 +83,7 @@ export const MOVING_WISHES: readonly WishRow[] = [
       'every second',
       'how long',
       'wait .. (before|to run|no|actually)',
+      '^ (wait|hang on|hold on) [so|but|and] (what|why|how|who|when|where|which|can|is|does|do|go back|am)',
       'should i wait',
       'do i wait',
       'not walked',

@@ -301,6 +301,8 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
       '(cramp|cramping|cramped|spasm|spasming|seized)',
+      '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
+      '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
       '(sore|achy|tender|aching|uncomfortable) feeling',
       '^ [yes|ooh|no|it is|that is|feels|getting|it feels|it got] [getting|a|bit|much|even|a lot] worse [now|$]',

@@ -395,7 +395,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(laugh|laughing|laughter|giggling|giggles|excitement|singing)',
       '(cat|dog|baby|toddler) .. chest',
       '(breathe|breathing|breath) [in|out] (through|into|out|with|past)',
-      '(hold|holding|held|catch|catching) breath',
+      '(hold|holding|held) breath',
       'chest (freezer|of drawers|press|day|and back|and arms|workout|session)',
     ],
   },

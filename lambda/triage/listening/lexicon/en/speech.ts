@@ -254,6 +254,10 @@ export const PEOPLE: People = {
     '^ [no|yes|just] (me|myself|mine) $',
     'for me not',
   ],
+  family:
+    'mum mom mother dad father nan gran granny grandma grandmother grandad granddad grandpa grandfather aunt auntie aunty uncle sister brother cousin parents mam ma da husband wife son daughter mate friend'.split(
+      ' ',
+    ),
   animals: [
     'dog',
     'dogs',
