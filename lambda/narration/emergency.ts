@@ -1,6 +1,7 @@
 import type { Facts, FindingId } from '../triage/findings.ts';
 import { fill } from '../words/fill.ts';
 import { capital, type NarrationContext, pick } from './context.ts';
+import { fitting } from './fitting.ts';
 import { spokenNumbers } from './numbers.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -23,19 +24,22 @@ export function emergencyLines(
 ): readonly string[] {
   const { emergency, disclaimers } = context.words;
   const numbers = { ...spokenNumbers(context) };
-  const reasons = reasonsOf(signs, facts, context.words, MOST_SIGNS);
   const because = pick(certainty === 'unsure' ? emergency.becauseUnsure : emergency.because, context);
-  return [
-    disclaimers.beforeEmergency,
-    emergency.what,
-    fill(emergency.call, numbers),
-    mayHaveBrokenHip(facts) ? emergency.stayPut.says : emergency.goWith.says,
-    reasons === null ? '' : fill(because, { Reasons: capital(reasons) }),
-    signs.some((id) => id === 'bladder-bowel' || id === 'saddle') ? emergency.spine.says : '',
-    emergency.doNot.says,
-    emergency.alone.says,
-    fill(emergency.again, numbers),
-  ];
+  return fitting(MOST_SIGNS, (most) => withSigns(reasonsOf(signs, facts, context.words, most)));
+
+  function withSigns(reasons: string | null): readonly string[] {
+    return [
+      disclaimers.beforeEmergency,
+      emergency.what,
+      fill(emergency.call, numbers),
+      mayHaveBrokenHip(facts) ? emergency.stayPut.says : emergency.goWith.says,
+      reasons === null ? '' : fill(because, { Reasons: capital(reasons) }),
+      signs.some((id) => id === 'bladder-bowel' || id === 'saddle') ? emergency.spine.says : '',
+      emergency.doNot.says,
+      emergency.alone.says,
+      fill(emergency.again, numbers),
+    ];
+  }
 }
 
 /** For somebody who does not want to live: warmth, the number twice, somebody to be with. */

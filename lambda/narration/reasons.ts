@@ -4,7 +4,7 @@ import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { allOf, eitherOf } from './list.ts';
 
-const MOST_REASONS = 3;
+export const MOST_REASONS = 3;
 /** A "don't know" to two whole bundles would name eight things; nobody keeps more than this in mind. */
 const MOST_NAMED = 5;
 type Bundle = Extract<Question, { kind: 'bundle' }>;

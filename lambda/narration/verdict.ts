@@ -6,9 +6,10 @@ import type { Sourced } from '../words/line.ts';
 import type { VerdictWords } from '../words/words.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { emergencyLines } from './emergency.ts';
+import { fitting } from './fitting.ts';
 import { allOf } from './list.ts';
 import { spokenNumbers } from './numbers.ts';
-import { reasonsOf } from './reasons.ts';
+import { MOST_REASONS, reasonsOf } from './reasons.ts';
 import { sourceLines } from './sources.ts';
 
 type Act<K extends SystemAct['kind']> = Extract<SystemAct, { kind: K }>;
@@ -19,8 +20,17 @@ const HISTORY: readonly FindingId[] = ['pregnancy', 'surgery', 'weak-bones', 'il
 export function verdictLines(act: Act<'verdict'>, context: NarrationContext): readonly string[] {
   const { verdict, because, facts } = act;
   if (verdict === 'emergency') return emergencyLines({ signs: because, certainty: 'said', facts }, context);
+  return fitting(MOST_REASONS, (most) => withReasons(act, verdict, most, context));
+}
+
+function withReasons(
+  { because, facts }: Act<'verdict'>,
+  verdict: Exclude<Verdict, 'emergency'>,
+  most: number,
+  context: NarrationContext,
+): readonly string[] {
   const words = context.words.verdicts[verdict];
-  const reasons = reasonsOf(because, facts, context.words);
+  const reasons = reasonsOf(because, facts, context.words, most);
   return [
     pick(context.words.disclaimers.beforeVerdict, context),
     pick(words.what, context),

@@ -8,12 +8,12 @@ export const EMERGENCY: EmergencyWords = {
   number: '{digits}, or your local emergency number',
   anyNumber: 'your local emergency number',
   anyDigits: 'your local emergency number',
-  because: ["{Reasons}, and that can't wait.", '{Reasons}, and that should not wait.'],
+  because: ["{Reasons}. That can't wait.", '{Reasons}. That should not wait.'],
   becauseUnsure: ["{Reasons}, and that's not one to guess at."],
   spine: { says: 'That can mean a serious spinal cord problem.', sources: ['S46', 'CES-CARD'] },
   doNot: { says: "Don't drive yourself, and don't run or stretch.", sources: ['DESIGN', 'AAA'] },
   goWith: {
-    says: 'Or have someone drive you to an emergency room.',
+    says: 'Or get a ride to an emergency room.',
     sources: ['AAA', 'KERNOW-HIP'],
   },
   stayPut: {

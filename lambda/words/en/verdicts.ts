@@ -138,15 +138,15 @@ const DOCTOR: VerdictWords = {
 
 const DOCTOR_TODAY: VerdictWords = {
   inShort: 'No. Get help today.',
-  what: ['Please get medical help today, before any running.'],
+  what: ['Please get medical help today, before any run.'],
   because: ["That's because {reasons}.", 'Why? Because {reasons}.'],
   today: {
     says: '{line} No running or stretching.',
     sources: ['NHSW-DVT', 'NHS-BACK', 'DESIGN'],
   },
-  instead: { says: 'Just rest until then.', sources: ['DESIGN'] },
+  instead: { says: 'Just rest.', sources: ['DESIGN'] },
   checkAgain: {
-    says: "If it gets worse, or you get chest or bladder trouble, call {number}. Check with me again once you've been seen.",
+    says: "If it gets worse, or you get chest or bladder trouble, call {number}. Check back once you've been seen.",
     sources: ['NHSW-DVT', 'NHS-BACK', 'CES-CARD'],
   },
   more: [
