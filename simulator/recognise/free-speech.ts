@@ -1,6 +1,6 @@
 import { isContent, stem } from './function-words.ts';
 import type { IntentModel, InteractionModel, SlotModel, TypeModel } from './model.ts';
-import { type Word, wordsOf } from './words.ts';
+import { keyText, type Word, wordsOf } from './words.ts';
 
 /**
  * The catch-all of a model: an intent with a sample that is nothing but one custom slot whose values are
@@ -13,6 +13,8 @@ export interface FreeSpeech {
   readonly lexicon: ReadonlySet<string>;
   /** How much the utterance is made of the words of its values, 0 to 1. */
   readonly nearness: (words: readonly Word[]) => number;
+  /** Whether the utterance is one of its values, word for word. */
+  readonly knows: (words: readonly Word[]) => boolean;
 }
 
 /** A value list counts as sentences from this many words on average. */
@@ -29,13 +31,16 @@ export function freeSpeechOf(model: InteractionModel): FreeSpeech | null {
     }
   }
   if (!best) return null;
-  const keys = best.type.values.flatMap(saidFor).flatMap((said) => wordsOf(said).map((word) => word.key));
+  const sentences = best.type.values.flatMap(saidFor).map(wordsOf);
+  const keys = sentences.flatMap((said) => said.map((word) => word.key));
+  const whole = new Set(sentences.map(keyText));
   const all = new Set(keys.map(stem));
   return {
     intent: best.intent,
     slot: best.slot,
     lexicon: new Set(keys.filter(isContent).map(stem)),
     nearness: (words) => words.filter((word) => all.has(stem(word.key))).length / Math.max(words.length, 1),
+    knows: (words) => whole.has(keyText(words)),
   };
 }
 

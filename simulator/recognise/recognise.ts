@@ -74,6 +74,7 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
     if (words.length === 0) return { intent: fallback, filled: {}, by: 'fallback', score: 0 };
     const exact = bestMatch(clean, words) ?? bestMatch(clean, withoutManners(words));
     if (exact) return matched(exact, 'sample');
+    if (free?.knows(words)) return spoken(words, free);
     const like = likeliest(words);
     if (like && like.score >= SURE && like.unexplained === 0) return likened(like);
     const carried = bestMatch(carriers, words);
@@ -81,12 +82,7 @@ export function recogniserOf(model: InteractionModel, now: () => number): Recogn
     if (like && like.score >= LIKELY && like.unexplained === 0) return likened(like);
     if (carried) return matched(carried, 'carrier');
     if (free && speaksFreely(words, free)) {
-      return {
-        intent: free.intent,
-        filled: asSpeech(words, free),
-        by: 'free-speech',
-        score: free.nearness(words),
-      };
+      return spoken(words, free);
     }
     if (like && like.score >= LIKELY) return likened(like);
     return { intent: fallback, filled: {}, by: 'fallback', score: 0 };
@@ -159,6 +155,15 @@ function speaksFreely(words: readonly Word[], free: FreeSpeech): boolean {
 }
 
 const FIRST_PERSON = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'myself', 'mine']);
+
+function spoken(words: readonly Word[], free: FreeSpeech): Recognition {
+  return {
+    intent: free.intent,
+    filled: asSpeech(words, free),
+    by: 'free-speech',
+    score: free.nearness(words),
+  };
+}
 
 function asSpeech(words: readonly Word[], free: FreeSpeech): Filled {
   return { [free.slot.name]: { length: words.length, values: [{ value: shownText(words), matches: [] }] } };
