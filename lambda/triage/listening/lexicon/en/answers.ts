@@ -121,6 +121,7 @@ export const CHOICES: ChoiceRows = {
       answer: 'stiff',
       said: [
         '(second) (one|option) $',
+        '(first|initial) [hundred] (minute|minutes|bit|metres|meters|yards|steps|part)',
         '(stiff|tight|creaky|rusty|seized) !(and sore)',
         '(first few|first couple|once i get going|once i am going|once i get moving|when i get going|after a bit|after a while|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
       ],
@@ -151,6 +152,7 @@ export const CHOICES: ChoiceRows = {
       said: [
         '(can not|could not|unable|impossible|not able to) !(complain|fault|feel|say|tell|remember|describe|run|judge)',
         '(not possible|not a chance|no chance|forget it|no way|no hope|not a hope|as if|not happening|must be joking|you are joking|are you kidding)',
+        'would (fall|collapse|drop|keel|topple|be on the floor)',
         '(last|fifth) (one|option) $',
         'will not take',
       ],

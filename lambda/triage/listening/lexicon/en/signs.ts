@@ -147,6 +147,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'stacked it',
     ],
     unless: [
+      'would fall',
       '(nearly|almost|never|did not) (fell|tripped|slipped|fall|stumbled)',
       'slipped disc',
       'fell asleep',
@@ -397,7 +398,14 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(down|as far as|to|into) [back of|side of|front of|outside of|inside of|sides of] <leg>',
       '(first) (one|bit|part) $',
     ],
-    unless: ['stays', 'not go', '(how|what|why)', 'out of'],
+    unless: [
+      'stays',
+      'not go',
+      '(how|what|why)',
+      'out of',
+      '(one|same|single) (spot|place|area)',
+      '(just|only) (sore|hurts|hurt|aches|achy)',
+    ],
   },
   {
     means: { sharp: 'yes' },

@@ -26,6 +26,7 @@ export const GUARDS: Guards = {
     '(remind|call|warn) me (if|when)',
     '(like_people|like_someone|like_somebody|like_when_you)',
     '(might|will) (make|lead|cause)',
+    '(make|makes|give|gives|cause|causes|turn|turns) (your|you|people|someone)',
     '(people|runners|anyone|anybody|someone|somebody|those|person) (with|who|that)',
   ],
   questioned: [
