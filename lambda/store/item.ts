@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import type { CompletedRoutine, Profile, StoredProfile, UnfinishedRoutine } from './profile.ts';
@@ -118,5 +117,7 @@ function moveOf(short: string | undefined): MoveId | undefined {
 }
 
 function digest(id: string): string {
+  // Loading crypto takes as long as loading the rest of the skill: it waits until a key is wanted.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(id).digest('base64url');
 }
