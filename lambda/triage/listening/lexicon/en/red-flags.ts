@@ -513,7 +513,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(blood|bloody) (in|when i) <urine>',
       'blood .. when i (pee|wee|go|piss|urinate)',
     ],
-    unless: ['not dark'],
+    unless: ['(is|was|it|looks|looked|<urine>) not dark'],
   },
   {
     means: { 'dark-urine': 'unsure' },
