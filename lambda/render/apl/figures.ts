@@ -111,12 +111,31 @@ function graphicOf(pose: Pose, all: readonly Pose[], box: FigureBox): object {
   return framed(pose, frameOf(all, box), box);
 }
 
+/**
+ * A picture depends on nothing but its pose and the size of its box, and takes milliseconds to draw, so each
+ * is drawn once in the life of a process. Nothing here comes from a person or a request.
+ */
+const DRAWN = new Map<string, object>();
+
 function frameOf(all: readonly Pose[], { width, height, round }: FigureBox): Bounds {
   const screen = round ? 'round' : 'wide';
-  return fitted(joined(all.map((each) => boundsOf(draw(each, { screen })))), { width, height, margin: 24 });
+  const bounds = all.map((pose) =>
+    once(`bounds ${pose.name} ${screen}`, () => boundsOf(draw(pose, { screen }))),
+  );
+  return fitted(joined(bounds), { width, height, margin: 24 });
 }
 
 function framed(pose: Pose, frame: Bounds, { width, height, round, ground = true }: FigureBox): object {
-  const strokes = draw(pose, { screen: round ? 'round' : 'wide', ground });
-  return writeAvg(strokes, { width: Math.round(width), height: Math.round(height), frame });
+  const screen = round ? 'round' : 'wide';
+  const size = { width: Math.round(width), height: Math.round(height) };
+  const key = JSON.stringify(['graphic', pose.name, screen, ground, size, frame]);
+  return once(key, () => writeAvg(draw(pose, { screen, ground }), { ...size, frame }));
+}
+
+function once<T extends object>(key: string, make: () => T): T {
+  const known = DRAWN.get(key);
+  if (known !== undefined) return known as T;
+  const made = make();
+  DRAWN.set(key, made);
+  return made;
 }
