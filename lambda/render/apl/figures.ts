@@ -113,7 +113,7 @@ function graphicOf(pose: Pose, all: readonly Pose[], box: FigureBox): object {
 
 /**
  * A picture depends on nothing but its pose and the size of its box, and takes milliseconds to draw, so each
- * is drawn once in the life of a process. Nothing here comes from a person or a request.
+ * is drawn only once. Nothing here comes from a person or a request.
  */
 const DRAWN = new Map<string, object>();
 
