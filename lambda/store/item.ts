@@ -97,7 +97,7 @@ function unfinishedOf(fields: unknown): unknown {
   const stored = fields as UnfinishedFields | null | undefined;
   if (!Array.isArray(stored?.playing?.earns)) return stored;
   const earns = stored.playing.earns.map((line) => {
-    const [afterMs, move, side] = String(line).split(' ');
+    const [afterMs, move, side] = partsOf(line);
     return { afterMs: Number(afterMs), move: moveOf(move), side };
   });
   return { ...stored, playing: { ...stored.playing, earns } };
@@ -108,8 +108,13 @@ function lineOf({ startedAt, finishedAt, moves }: CompletedRoutine): string {
 }
 
 function routineOf(line: unknown): unknown {
-  const [startedAt, finishedAt, ...moves] = String(line).split(' ');
+  const [startedAt, finishedAt, ...moves] = partsOf(line);
   return { startedAt, finishedAt, moves: moves.map(moveOf) };
+}
+
+/** Anything but text has no parts; some objects cannot even be turned into text. */
+function partsOf(line: unknown): readonly (string | undefined)[] {
+  return typeof line === 'string' ? line.split(' ') : [];
 }
 
 function moveOf(short: string | undefined): MoveId | undefined {
