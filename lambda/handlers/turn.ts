@@ -117,11 +117,11 @@ function attributesInUse(attributes: unknown): boolean {
 /** A session always sounds the same to itself, and two sessions need not sound alike. */
 function seedOf(sessionId: unknown): number {
   let seed = 0;
-  for (const character of String(sessionId ?? '')) seed = (seed * 31 + character.charCodeAt(0)) % 9973;
+  for (const character of typeof sessionId === 'string' ? sessionId : '') seed = (seed * 31 + character.charCodeAt(0)) % 9973;
   return seed;
 }
 
 function requestedAt(timestamp: unknown, now: number): number {
-  const at = Date.parse(String(timestamp));
+  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
   return Number.isNaN(at) ? now : at;
 }
