@@ -117,7 +117,8 @@ function attributesInUse(attributes: unknown): boolean {
 /** A session always sounds the same to itself, and two sessions need not sound alike. */
 function seedOf(sessionId: unknown): number {
   let seed = 0;
-  for (const character of typeof sessionId === 'string' ? sessionId : '') seed = (seed * 31 + character.charCodeAt(0)) % 9973;
+  for (const character of typeof sessionId === 'string' ? sessionId : '')
+    seed = (seed * 31 + character.charCodeAt(0)) % 9973;
   return seed;
 }
 
