@@ -179,11 +179,17 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: ['not feel .. stretch', 'stretch'],
   },
   {
+    // "No tingling" says nothing of numbness, so a denial of it clears nothing here.
+    means: { saddle: 'yes' },
+    asked: ['bladder-saddle'],
+    said: ['<numb>'],
+  },
+  {
     means: { saddle: 'yes' },
     denied: { saddle: 'no' },
     asked: ['bladder-saddle'],
     said: [
-      '<numb>',
+      '(numb|numbed|numbness|numbish|numby|asleep)',
       '(feel|feels|feeling|felt|bit) <odd> !(question|one)',
       '(no|lost|less) (feeling|sensation)',
       '(second|last|numb|wiping|wipe) (one|bit|part|thing) $',
