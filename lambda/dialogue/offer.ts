@@ -47,6 +47,10 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       ? after([{ kind: 'check-first' }], askNext(noted(state, null, facts)))
       : toldAfterVerdict(state, act);
   }
+  const { side } = act.told;
+  if (gateOf(place.offer) !== null && answer === null && (side === 'left' || side === 'right')) {
+    if (entries(facts).length === 0) return sideChosen(state, place, { ...plan, side });
+  }
   switch (place.offer) {
     case 'gate-signs':
     case 'gate-injury':
@@ -127,6 +131,15 @@ export function onWith(state: State, acts: readonly SystemAct[]): Turn {
 
 export function goodbye(state: State): Turn {
   return turn({ ...state, place: { at: 'closed' } }, [{ kind: 'goodbye' }], { kind: 'close' });
+}
+
+/** "Right side", at a gate, says which side to stretch; the question stands as it was. */
+function sideChosen(state: State, place: OfferPlace, plan: PlanWish): Turn {
+  return turn(
+    { ...state, place: { ...place, plan } },
+    [{ kind: 'acknowledge', what: 'noted' }],
+    openOffer(state),
+  );
 }
 
 /** A yes, a "don't know" or a sign named leads into the check: the stretch can wait, the sign cannot. */
