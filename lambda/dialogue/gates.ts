@@ -24,6 +24,20 @@ const GATE_OFFERS: Readonly<Record<keyof Gates, Offer>> = {
   blocks: 'gate-blocks',
 };
 
+/** The gate that an offer stands for; null for any other question of our own. */
+export function gateOf(offer: Offer): keyof Gates | null {
+  return GATE_ORDER.find((gate) => GATE_OFFERS[gate] === offer) ?? null;
+}
+
+/** Of how many things a gate asks when the check has answered none of them. */
+export function sizeOfGate(gate: keyof Gates): number {
+  return everythingAsked(gate).length;
+}
+
+function everythingAsked(gate: keyof Gates): readonly string[] {
+  return gate === 'blocks' ? [...GATE_FINDINGS.blocks, 'blood-thinners'] : GATE_FINDINGS[gate];
+}
+
 export type GateResult =
   | { readonly kind: 'pass' }
   | { readonly kind: 'ask'; readonly turn: Turn }
@@ -62,9 +76,9 @@ export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, 
 /** What a gate still has to ask for, given the answers of the check. */
 export function stillOpen(gate: keyof Gates, state: State): readonly string[] {
   const facts = factsOf(state);
-  const findings = GATE_FINDINGS[gate].filter((id) => facts[id] === undefined);
-  if (gate !== 'blocks') return findings;
-  return state.conditions.includes('blood-thinners') ? findings : [...findings, 'blood-thinners'];
+  const known = (id: string) =>
+    id === 'blood-thinners' ? state.conditions.includes(id) : facts[id as FindingId] !== undefined;
+  return everythingAsked(gate).filter((id) => !known(id));
 }
 
 function withoutBlocks(facts: Facts): Facts {

@@ -3,7 +3,7 @@ import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { askNext } from './check.ts';
-import { askGate, GATE_FINDINGS, passGates, stillOpen } from './gates.ts';
+import { askGate, GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
 import type { Ending, Offer } from './reply.ts';
 import { carryOn, startRoutine } from './routine-place.ts';
@@ -197,17 +197,4 @@ function cleared(state: State, gate: keyof Gates): State {
 
 function setGate(state: State, gate: keyof Gates, answer: Gates[keyof Gates]): State {
   return { ...state, gates: { ...state.gates, [gate]: answer } };
-}
-
-function gateOf(offer: Offer): keyof Gates | null {
-  switch (offer) {
-    case 'gate-signs':
-      return 'signs';
-    case 'gate-injury':
-      return 'injury';
-    case 'gate-blocks':
-      return 'blocks';
-    default:
-      return null;
-  }
 }

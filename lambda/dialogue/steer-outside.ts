@@ -3,9 +3,9 @@ import { question } from '../triage/questions.ts';
 import { NO_PLAN, type PlanWish, type Steer, type UserAct } from './acts.ts';
 import { aside, helpPlace } from './aside.ts';
 import { answerCheck, askAgain, askNext, missedCheck } from './check.ts';
+import { gateOf } from './gates.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, openOffer, wantStretch } from './offer.ts';
-import type { Offer } from './reply.ts';
 import type { State } from './state.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
 
@@ -26,7 +26,7 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
     case 'ready':
     case 'resume':
       if (state.place.at === 'offer')
-        return isGate(state.place.offer) ? answerFirst(state) : answerOffer(state, yes(act), around);
+        return gateOf(state.place.offer) !== null ? answerFirst(state) : answerOffer(state, yes(act), around);
       if (state.place.at === 'check') return askAgain(state, []);
       return wantStretch(state, { ...NO_PLAN, carryOn: around.profile?.unfinished != null }, around);
     case 'next':
@@ -37,7 +37,7 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
         return tier === 'emergency' ? missedCheck(state) : answerCheck(state, unsure(act));
       }
       if (state.place.at === 'offer')
-        return isGate(state.place.offer) ? answerFirst(state) : answerOffer(state, no(act), around);
+        return gateOf(state.place.offer) !== null ? answerFirst(state) : answerOffer(state, no(act), around);
       return wantStretch(state, NO_PLAN, around);
     case 'go-to-move':
       return wantStretch(state, { ...NO_PLAN, moves: [steer.move] }, around);
@@ -65,7 +65,8 @@ function planWished({ place }: State, { told }: UserAct, steer: Steer): PlanWish
 
 /** Behind a question of ours the plan changes, and the question stands. */
 function stretchAs(state: State, plan: PlanWish, around: Circumstances): Turn {
-  if (state.place.at !== 'offer' || !isGate(state.place.offer)) return wantStretch(state, plan, around);
+  if (state.place.at !== 'offer' || !gateOf(state.place.offer) !== null)
+    return wantStretch(state, plan, around);
   return answerFirst({ ...state, place: { ...state.place, plan } });
 }
 
@@ -78,11 +79,6 @@ function answerFirst(state: State): Turn {
 function answersToo(act: UserAct, steer: Steer): boolean {
   if (['repeat', 'previous', 'start-over'].includes(steer.to)) return false;
   return act.told.answer !== null || entries(act.told.facts).length > 0;
-}
-
-/** "Ready" and "next" are no answer to a question about a symptom. */
-function isGate(offer: Offer): boolean {
-  return offer === 'gate-signs' || offer === 'gate-injury' || offer === 'gate-blocks';
 }
 
 const yes = (act: UserAct): UserAct => ({ kind: 'answer', told: { ...act.told, answer: 'yes' } });

@@ -1,4 +1,4 @@
-import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
+import type { IntentRequest, Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
 import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
@@ -7,6 +7,7 @@ import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import { INTENTS, type Reading } from './intents.ts';
+import { consentOf } from './reminder-permission.ts';
 import { sentenceOf } from './sentence.ts';
 import { isRecord, readSlots, type Slots, textOf } from './slots.ts';
 import { toldByIds } from './told-by-ids.ts';
@@ -166,11 +167,11 @@ function saysNothing(heard: Told): boolean {
 }
 
 /** The reply to our request for a permission; anything but a plain grant is none. */
-function permission(request: Record<string, unknown>): UserAct {
-  if (request['name'] !== 'AskFor') return NOT_UNDERSTOOD;
-  const payload = request['payload'];
-  const granted = isRecord(payload) && payload['status'] === 'ACCEPTED';
-  return { kind: 'permission', granted, told: NOTHING_TOLD };
+function permission(request: unknown): UserAct {
+  const consent = consentOf(request as Request);
+  return consent === null
+    ? NOT_UNDERSTOOD
+    : { kind: 'permission', granted: consent === 'granted', told: NOTHING_TOLD };
 }
 
 function union<T>(a: readonly T[], b: readonly T[] = []): readonly T[] {

@@ -1,3 +1,4 @@
+import { gateOf, sizeOfGate } from '../dialogue/gates.ts';
 import type { Ending } from '../dialogue/reply.ts';
 import { fill } from '../words/fill.ts';
 import type { Asked } from './ask.ts';
@@ -16,7 +17,8 @@ export function offer(
     const missed = alone ? pick(greetings.notUnderstood, context) : '';
     return { asks: joined([missed, words.easier]), reprompt: words.reprompt };
   }
-  const partly = ending.open.length > 0 && ending.open.length < (GATE_SIZES[ending.offer] ?? 0);
+  const gate = gateOf(ending.offer);
+  const partly = gate !== null && ending.open.length > 0 && ending.open.length < sizeOfGate(gate);
   if (!partly) return { asks: pick(words.asks, context), reprompt: words.reprompt };
   const ideas = eitherOf(
     ending.open.map((id) => gates.ideas[id] ?? id),
@@ -24,9 +26,6 @@ export function offer(
   );
   return { asks: fill(gates.partly, { ideas }), reprompt: context.words.asking.partlyReprompt };
 }
-
-/** Of how many things each gate asks when the check has answered none of them. */
-const GATE_SIZES: Readonly<Record<string, number>> = { 'gate-signs': 6, 'gate-injury': 2, 'gate-blocks': 4 };
 
 export function invite(ending: Extract<Ending, { kind: 'invite' }>, context: NarrationContext): Asked {
   const words = context.words.invites[ending.invite];

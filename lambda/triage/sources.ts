@@ -543,7 +543,3 @@ export const SOURCES = {
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof SOURCES;
-
-export function sourceOf(id: SourceId): Source {
-  return SOURCES[id];
-}

@@ -18,7 +18,6 @@ export const PLACEHOLDERS = [
   'day',
   'time',
 ] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** One of these is spoken, by seed and turn, so that a line heard often does not grate. */
 export type Lines = readonly [string, ...string[]];

@@ -1,6 +1,6 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import { soundsOfApla } from './apla.ts';
-import { type Sound, wordsHeard } from './sound.ts';
+import type { Sound } from './sound.ts';
 import { soundsOfSsml } from './ssml.ts';
 
 /** What a screen says by itself (APL `SpeakItem`), to be added after the speech of the response. */
@@ -21,10 +21,6 @@ export function soundsOfReprompt(response: Response): readonly Sound[] {
   const reprompt = response.reprompt;
   if (!reprompt) return [];
   return [...soundsOfSpeech(reprompt.outputSpeech), ...soundsOfDirectives(reprompt.directives ?? [])];
-}
-
-export function saidIn(response: Response, screen: ScreenVoice): string {
-  return wordsHeard(soundsOfResponse(response, screen));
 }
 
 function soundsOfSpeech(speech: ui.OutputSpeech | undefined): readonly Sound[] {
