@@ -78,7 +78,9 @@ describe.skipIf(none !== null)(`the desk device in a browser${none === null ? ''
     expect(await page.textContent('#problems')).toBe('none');
   });
 
-  test('is another device at a click', async () => {
+  test('is another device at a click, in the middle of a session', async () => {
+    await say('open glute coach');
+    await heard('LaunchRequest');
     await page.click('#devices button[value=clock]');
     await page.waitForSelector('#clock svg');
     expect(await page.isVisible('#bezel')).toBe(false);
