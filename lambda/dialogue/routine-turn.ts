@@ -32,6 +32,9 @@ export interface RoutineTurnInput {
   };
 }
 
+/** The state machine of the routine, `advanceRoutine`. */
+export type Lead = (input: RoutineTurnInput) => RoutineTurn;
+
 export interface RoutineTurn {
   /** Null once the routine is over. */
   readonly routine: RoutineState | null;

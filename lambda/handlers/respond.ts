@@ -4,7 +4,6 @@ import type { Turn } from '../dialogue/turn.ts';
 import { cardsFor } from '../narration/cards.ts';
 import type { NarrationContext } from '../narration/context.ts';
 import { narrate } from '../narration/narrate.ts';
-import { narrateRoutine } from '../narration/routine.ts';
 import type { RenderedScreen, ScreenInput } from '../render/apl/screen.ts';
 import { renderClock } from '../render/aplt.ts';
 import { canDraw, type Device } from '../render/device.ts';
@@ -22,11 +21,12 @@ export interface Setting {
 }
 
 /** The reply in words, before any Alexa format. */
-export function scoreOf(turn: Turn, setting: Setting): Score {
+export async function scoreOf(turn: Turn, setting: Setting): Promise<Score> {
   const { state, reply } = turn;
   const { language } = setting;
   const context = contextOf(turn, setting);
   if (reply.routine === null) return narrate(reply, context);
+  const { narrateRoutine } = await import('./leading.ts');
   return narrate(
     reply,
     context,

@@ -1,7 +1,9 @@
-import { DefaultApiClient, type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
+import type { HandlerInput, Skill } from 'ask-sdk-core';
+import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders.js';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { ProfileStore } from '../store/profile.ts';
 import { apology, startAgain } from './apology.ts';
+import { lazyApiClient } from './lazy-api-client.ts';
 import type { Services } from './reminders.ts';
 import { reportProblem } from './report.ts';
 import { forgetAccount, isSkillDisabled } from './skill-disabled.ts';
@@ -38,7 +40,7 @@ export function createSkill(parts: Parts): GluteCoach {
       canHandle: ({ requestEnvelope }) => !isSkillDisabled(requestEnvelope),
       handle: apologise,
     })
-    .withApiClient(new DefaultApiClient());
+    .withApiClient(lazyApiClient);
   const skill: Skill = (parts.skillId ? builder.withSkillId(parts.skillId) : builder).create();
 
   /** An event outside any conversation; when the store fails it must fail, so that Alexa sends it again. */

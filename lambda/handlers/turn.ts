@@ -5,12 +5,15 @@ import { advance } from '../dialogue/advance.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
 import { afterReminder } from '../dialogue/reminders.ts';
+import { mayLead } from '../dialogue/routine-place.ts';
+import type { Lead } from '../dialogue/routine-turn.ts';
 import { newState, type State } from '../dialogue/state.ts';
 import { NOTHING_TOLD } from '../dialogue/told.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
 import { timelineOf } from '../score/passage-at.ts';
+import type { Profile } from '../store/profile.ts';
 import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
@@ -35,19 +38,21 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
   const device = readDevice(envelope, state.failed);
   const recalled = await recall(envelope, parts.store, needsMemory(state, act));
   const memory = state.routine === null ? settledAt(recalled, now) : recalled;
+  const profile = memory.stored?.profile ?? null;
   const around: Circumstances = {
     now,
-    profile: memory.stored?.profile ?? null,
+    profile,
     storeWorks: memory.works,
     screen: canDraw(device.screen),
     words: language.routine,
+    lead: await leadFor(state, act, profile),
     heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),
   };
   const thought = advance(state, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
   const kept = await carryOut(input, turn, memory, parts, language);
   const setting = { language, locale: localeOf(envelope.request), device };
-  const score = scoreOf(kept, setting);
+  const score = await scoreOf(kept, setting);
   const playing = kept.reply.routine === null ? null : timelineOf(score);
   const sent: Turn = { ...kept, state: { ...kept.state, playing, respondedAt: (parts.now ?? Date.now)() } };
   if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: sent.state });
@@ -59,6 +64,13 @@ async function understood(envelope: RequestEnvelope, { place }: State): Promise<
   if (envelope.request.type === 'LaunchRequest') return { kind: 'launch', told: NOTHING_TOLD };
   const { understand } = await import('./understand.ts');
   return understand(envelope, place.at === 'check' ? place.question : null);
+}
+
+async function leadFor(state: State, act: UserAct, profile: Profile | null): Promise<Lead> {
+  if (mayLead(state, act, profile)) return (await import('./leading.ts')).advanceRoutine;
+  return () => {
+    throw new Error('the routine was asked for in a turn that cannot come to it');
+  };
 }
 
 /** What happened since the last visit: a response that was heard to its end is done, whoever said so. */

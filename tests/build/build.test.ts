@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSkill } from '../../scripts/build.ts';
-import { type Bundle, FIRST_BYTES_LIMIT } from '../../scripts/bundle.ts';
+import { type Bundle, bundle as bundleOf, FIRST_BYTES_LIMIT } from '../../scripts/bundle.ts';
 import { LOCALES } from '../../scripts/locale-models.ts';
 import { readPublisher, subscriptions } from '../../scripts/manifest.ts';
 import { type Database, openDatabase } from '../store/database.ts';
@@ -144,6 +144,17 @@ describe('the bundle', () => {
     const entry = readFileSync(join(out, 'dist', 'lambda', 'index.mjs'), 'utf8');
     expect(entry).not.toContain('ConditionalCheckFailedException:');
     expect(entry).toMatch(/import\("\.\/[\w-]+\.mjs"\)/);
+  });
+
+  test('of the skill starts out of one file, and its parts find there what they share with it', async () => {
+    const folder = join(out, 'skill');
+    const { files } = await bundleOf(join(process.cwd(), 'lambda', 'index.ts'), folder);
+    const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(text('index.mjs')).not.toMatch(/from"\.|import"\./);
+    expect(files.filter((file) => text(file).includes('from"./index.mjs"'))).toContain('leading.mjs');
+    // Linking fails where a part asks for what the start does not give.
+    const script = files.map((file) => `await import('${join(folder, file)}');`).join('\n');
+    await spawnNode(['--input-type=module', '--eval', script], process.env);
   });
 
   test('runs as a module, with the SDK in it', async () => {
