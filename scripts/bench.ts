@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureColdStart } from './bench/cold-start.ts';
+import { measureDrawing } from './bench/figures.ts';
 import { machine } from './bench/machine.ts';
 import { measureResponses } from './bench/responses.ts';
 import { measureTurns } from './bench/warm-turns.ts';
@@ -37,6 +38,7 @@ async function bench(): Promise<readonly Figure[]> {
       },
       ...(await measureColdStart(taskRoot)),
       ...(await measureTurns(join(taskRoot, 'index.mjs'))),
+      ...measureDrawing(),
       ...(await measureResponses()),
     ];
   } finally {

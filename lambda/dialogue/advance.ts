@@ -9,6 +9,7 @@ import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
+import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
 import type { SystemAct } from './system-acts.ts';
@@ -20,7 +21,8 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  const act: UserAct = { ...said, told: { ...said.told, facts: inPassing(before, said.told) } };
+  const meant = atSoreSide(before, said);
+  const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));

@@ -7,6 +7,7 @@ import { askGate, GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts
 import { noted } from './log.ts';
 import type { Ending, Offer } from './reply.ts';
 import { carryOn, startRoutine } from './routine-place.ts';
+import { answerSoreSide, askSoreSide, asksSoreSide } from './sore-side.ts';
 import type { Gates, Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
@@ -21,13 +22,20 @@ export function wantStretch(state: State, plan: PlanWish, around: Circumstances)
     case 'ask':
       return state.place.at === 'offer' ? gates.turn : wishHeard(gates.turn, plan);
     case 'pass':
-      return plan.carryOn ? carryOn(state, around) : startRoutine(state, plan, around);
+      return plan.carryOn ? carryOn(state, around) : begun(state, plan, around);
     case 'refuse':
       // Mid-interview the question stays open: the answer to it is what the person needs most.
       return state.place.at === 'check'
         ? askNext(state, [gates.act])
         : invited(state, [gates.act], 'anything-else');
   }
+}
+
+/** Nobody is asked which side is sore for a routine of which nothing is left. */
+function begun(state: State, plan: PlanWish, around: Circumstances): Turn {
+  const started = startRoutine(state, plan, around);
+  const leads = started.state.place.at === 'routine';
+  return leads && asksSoreSide(state, plan) ? askSoreSide(state, plan) : started;
 }
 
 /** What was asked for is said back once, since questions stand between it and its beginning. */
@@ -58,8 +66,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'gate-blocks':
       return answerBlocks(state, place, act, around);
     case 'which-side-is-sore':
-      if (act.told.side === null && answer === null) return offeredAgain(state);
-      return wantStretch(state, plan, around);
+      return answerSoreSide(state, place, act, around);
     case 'stretch':
     case 'carry-on':
       if (entries(facts).length > 0) return toldAfterVerdict(state, act);

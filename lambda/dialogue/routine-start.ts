@@ -8,7 +8,15 @@ import {
   type RoutineSettings,
   type RoutineState,
 } from '../routine/state.ts';
-import { EQUIPMENT, type Equipment, MOVES, type MoveId, SIDES, type Side } from '../routine/vocabulary.ts';
+import {
+  EQUIPMENT,
+  type Equipment,
+  MOVES,
+  type MoveId,
+  otherSide,
+  SIDES,
+  type Side,
+} from '../routine/vocabulary.ts';
 import type { Credits, Preferences, UnfinishedRoutine } from '../store/profile.ts';
 import { settled, sidesLeft } from '../store/settle.ts';
 import type { PlanWish } from './acts.ts';
@@ -54,7 +62,10 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
           },
         ];
   const stops = outline(routine.plan, routine.settings);
-  const acts = [planAct(plan, wish, settings), ...(isFirst(input) ? [STOP_WORD] : [])];
+  const acts = [
+    planAct(plan, wish, settings, input.session.soreSide),
+    ...(isFirst(input) ? [STOP_WORD] : []),
+  ];
   return play(input, routine, { stops, index: 0, by: 'straight' }, acts, { met: [], effects });
 }
 
@@ -74,11 +85,12 @@ function isFirst({ profile }: RoutineTurnInput): boolean {
   return profile.completed.length === 0 && profile.unfinished === null && profile.met.length === 0;
 }
 
-function planAct(plan: Plan, wish: PlanWish, usual: RoutineSettings): RoutineAct {
+function planAct(plan: Plan, wish: PlanWish, usual: RoutineSettings, soreSide: Side | null): RoutineAct {
   return {
     kind: 'plan',
     moves: plan.moves.map(({ move }) => move),
     side: wish.side,
+    first: wish.side === null && soreSide !== null ? otherSide(soreSide) : null,
     minutes: spokenMinutes(plan.estimatedMs),
     leftOut: plan.leftOut,
     wishedMinutes: plan.missedMinutes,

@@ -56,6 +56,8 @@ export type RoutineAct =
       readonly kind: 'plan';
       readonly moves: readonly MoveId[];
       readonly side: Side | null;
+      /** The less sore side, where both are led and it therefore goes first. */
+      readonly first: Side | null;
       readonly minutes: number;
       readonly leftOut: readonly LeftOut[];
       /** Minutes that were asked for and cannot be met within a tenth; null where they are met. */

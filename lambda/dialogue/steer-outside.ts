@@ -65,7 +65,7 @@ function planWished({ place }: State, { told }: UserAct, steer: Steer): PlanWish
 
 /** Behind a question of ours the plan changes, and the question stands. */
 function stretchAs(state: State, plan: PlanWish, around: Circumstances): Turn {
-  if (state.place.at !== 'offer' || !gateOf(state.place.offer) !== null)
+  if (state.place.at !== 'offer' || gateOf(state.place.offer) === null)
     return wantStretch(state, plan, around);
   return answerFirst({ ...state, place: { ...state.place, plan } });
 }

@@ -5,13 +5,14 @@ import { passageAt } from '../score/passage-at.ts';
 import { assess } from '../triage/assess.ts';
 import type { FindingId } from '../triage/findings.ts';
 import type { Verdict } from '../triage/verdicts.ts';
+import { gateOf } from './gates.ts';
 import { factsOf } from './log.ts';
 import { parseState } from './parse-state.ts';
-import type { State } from './state.ts';
+import type { Place, State } from './state.ts';
 
 /** What a session is about, for those who look at it from outside: the desk device and its plays. */
 export interface View {
-  /** The id of the question or gate that is open. */
+  /** The id of the question that is open, of the check or before a routine; an offer is none. */
   readonly asking: string | null;
   readonly verdict: { readonly level: Verdict; readonly because: readonly FindingId[] } | null;
   readonly routine: RoutineView | null;
@@ -33,13 +34,25 @@ export function viewOf(sessionAttributes: unknown, now?: number): View {
   const state = parseState((sessionAttributes as { state?: unknown } | null | undefined)?.state);
   if (state === null) return { asking: null, verdict: null, routine: null };
   const { place } = state;
-  const gate = place.at === 'offer' && place.offer.startsWith('gate-') ? place.offer : null;
   return {
-    asking: place.at === 'check' ? place.question : gate,
+    asking: askingIn(place),
     verdict:
       state.verdict === null ? null : { level: state.verdict, because: assess(factsOf(state)).because },
     routine: state.routine === null ? null : routineView(state, state.routine, now ?? state.respondedAt),
   };
+}
+
+function askingIn(place: Place): string | null {
+  switch (place.at) {
+    case 'check':
+      return place.question;
+    case 'offer':
+      return gateOf(place.offer) !== null || place.offer === 'which-side-is-sore' ? place.offer : null;
+    case 'routine':
+    case 'idle':
+    case 'closed':
+      return null;
+  }
 }
 
 function routineView(state: State, routine: RoutineState, now: number): RoutineView | null {

@@ -131,7 +131,7 @@ export function tellRoutine(
 
 function plan(act: Extract<RoutineAct, { kind: 'plan' }>, words: RoutineWords): string {
   const { answers } = words;
-  const { moves, side, leftOut, wishedMinutes, holdSeconds } = act;
+  const { moves, side, first, leftOut, wishedMinutes, holdSeconds } = act;
   const template =
     moves.length === 1 ? answers.planOne : moves.length === MOVES.length ? answers.planAll : answers.planSome;
   const line = fill(template, {
@@ -143,6 +143,7 @@ function plan(act: Extract<RoutineAct, { kind: 'plan' }>, words: RoutineWords): 
     line,
     // One move says its side itself, right after.
     ...(side === null || moves.length === 1 ? [] : [fill(answers.planSide, { side: words.sides[side] })]),
+    ...(first === null ? [] : [fill(answers.planFirst, { side: words.sides[first] })]),
     ...(holdSeconds === null ? [] : [fill(answers.holdsToFit, { seconds: numberWord(holdSeconds, words) })]),
     ...(wishedMinutes === null ? [] : [fill(answers.closest, { minutes: minutesOf(wishedMinutes, words) })]),
     ...(leftOut.length === 0 ? [] : [leftOutWords(leftOut, words)]),

@@ -99,6 +99,8 @@ export interface AnswerWords {
   readonly planOne: string;
   /** {side} */
   readonly planSide: string;
+  /** {side}: the less sore one */
+  readonly planFirst: string;
   readonly comma: string;
   readonly and: string;
   readonly minute: string;

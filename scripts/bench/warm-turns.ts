@@ -9,7 +9,16 @@ const WARM_UP = 100;
 const TURNS = 1000;
 const P99_BAR_MS = 10;
 
-const STRETCH = ['ask glute coach to start the stretches', 'no', 'no', 'no', 'next', 'where am i', 'next'];
+const STRETCH = [
+  'ask glute coach to start the stretches',
+  'no',
+  'no',
+  'no',
+  'both',
+  'next',
+  'where am i',
+  'next',
+];
 
 /** What is said, on what device. */
 const CONVERSATIONS: Readonly<

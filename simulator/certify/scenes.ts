@@ -67,11 +67,21 @@ const FIRST_TRIES: readonly Scene[] = [
   },
   {
     name: 'stretches',
-    lines: ['ask glute coach to start the stretches', 'no', 'no', 'no', 'next', 'pause', 'help', 'stop'],
+    lines: [
+      'ask glute coach to start the stretches',
+      'no',
+      'no',
+      'no',
+      'left',
+      'next',
+      'pause',
+      'help',
+      'stop',
+    ],
   },
   {
     name: 'pain in a move',
-    lines: ['ask glute coach to start the stretches', 'no', 'no', 'no', 'ow', 'my leg has gone numb'],
+    lines: ['ask glute coach to start the stretches', 'no', 'no', 'no', 'both', 'ow', 'my leg has gone numb'],
   },
   {
     name: 'questions',

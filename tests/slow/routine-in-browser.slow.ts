@@ -26,7 +26,7 @@ describe.skipIf(none !== null)(`a whole routine${none === null ? '' : `: ${none}
       try {
         await page.goto(running.address);
         await page.waitForSelector('#devices button');
-        for (const line of ['open glute coach', 'start the stretches', 'no', 'no', 'no'])
+        for (const line of ['open glute coach', 'start the stretches', 'no', 'no', 'no', 'both'])
           await desk.hear(line);
         await page.evaluate(() => fetch('/wish', { method: 'POST', body: '{"kind":"speed","speed":20}' }));
         for (let i = 0; i < 240; i += 1) {

@@ -73,6 +73,7 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
     'no',
     'no',
     'no',
+    'both',
     'pause',
     'where am i',
     'resume',

@@ -39,6 +39,7 @@ export const CHOICE_PATTERNS = Object.fromEntries(
 
 export const BAND_PATTERNS = ENGLISH.soreness.bands.map((band) => ({ ...band, said: all(band.said) }));
 
+export const SORER_PATTERNS = ENGLISH.sorer.map(({ id, said }) => ({ id, said: all(said) }));
 export const SIDE_PATTERNS = ENGLISH.sides.map(({ id, said }) => ({ id, said: all(said) }));
 export const CONDITION_PATTERNS = ENGLISH.conditions.map(({ id, said, unless }) => ({
   id,

@@ -64,7 +64,7 @@ export const OFFERS: Words['offers'] = {
       'Some moves are not for all. Say which fits: a new hip, surgery, weak bones, pregnant, blood thinners, or none.',
   },
   'which-side-is-sore': {
-    asks: ['Which side is sore: left, right, or both?'],
+    asks: ['And which side is sore: left, right, or both?', 'Which side is sore: left, right, or both?'],
     reprompt: 'Left, right, or both?',
     easier: 'I start with the less sore side. Say left, right, or both.',
   },

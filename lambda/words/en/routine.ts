@@ -75,6 +75,7 @@ export const ROUTINE: RoutineWords = {
     planSome: '{moves}, about {minutes}.',
     planOne: 'Just {move}, about {minutes}.',
     planSide: 'Your {side} side only.',
+    planFirst: 'Your {side} side goes first, as it is less sore.',
     comma: ', ',
     and: ' and ',
     minute: 'one minute',

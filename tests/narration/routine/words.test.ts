@@ -41,6 +41,7 @@ const ACTS: readonly Told[] = [
       kind: 'plan',
       moves: MOVES.slice(0, count),
       side: count === 1 ? 'left' : null,
+      first: count === 5 ? 'left' : null,
       minutes: count,
       leftOut: MOVES.slice(count).map((move, index) => ({ move, why: WHY_KEYS[index]! })),
       wishedMinutes,

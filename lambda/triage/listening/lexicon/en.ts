@@ -1,6 +1,6 @@
 import { ANSWERS, CHOICES, TURNS } from './en/answers.ts';
 import { HISTORY_ROWS } from './en/history.ts';
-import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES } from './en/mentions.ts';
+import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES, SORER } from './en/mentions.ts';
 import { RED_FLAG_ROWS } from './en/red-flags.ts';
 import { SIGN_ROWS } from './en/signs.ts';
 import { CUES, GUARDS, NEGATION, NUMBERS, PEOPLE, SORENESS_WORDS } from './en/speech.ts';
@@ -21,6 +21,7 @@ export const ENGLISH: Lexicon = {
   soreness: SORENESS_WORDS,
   people: PEOPLE,
   sides: SIDES,
+  sorer: SORER,
   conditions: CONDITIONS,
   equipment: EQUIPMENT,
   lacking: LACKING,

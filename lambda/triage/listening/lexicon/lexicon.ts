@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly soreness: SorenessWords;
   readonly people: People;
   readonly sides: readonly Mention<Side | 'both'>[];
+  /** Of two sides that are both sore, the one that is more so. */
+  readonly sorer: readonly Mention<Side>[];
   readonly conditions: readonly (Mention<Condition> & { readonly unless?: readonly string[] })[];
   readonly equipment: readonly Mention<Equipment>[];
   readonly lacking: readonly string[];

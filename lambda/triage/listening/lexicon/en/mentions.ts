@@ -1,5 +1,16 @@
 import type { Lexicon } from '../lexicon.ts';
 
+const WORSE = 'worse|worst|sorer|more|most|mostly|mainly|tighter|the sore one|the bad one|the culprit';
+
+/** "Both, but the left is worse", "left more than right". */
+export const SORER: Lexicon['sorer'] = (['left', 'right'] as const).map((id) => ({
+  id,
+  said: [
+    `${id} [side|one|cheek|glute|buttock|leg|hip|bum] [is|feels|hurts|a bit|a little|much|slightly|way|far] (${WORSE})`,
+    `(${WORSE}|especially|particularly) [so] [on|in|at|it is|is] [the|my] ${id}`,
+  ],
+}));
+
 export const SIDES: Lexicon['sides'] = [
   {
     id: 'both',
