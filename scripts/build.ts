@@ -42,10 +42,10 @@ function writeJson(file: string, content: unknown): void {
 }
 
 if (import.meta.main) {
-  const { firstBytes, laterBytes, files } = await buildSkill({ out: 'dist' });
+  const { firstBytes, laterBytes, clientBytes, files } = await buildSkill({ out: 'dist' });
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
-    `dist/lambda         ${kb(firstBytes)} at start, ${kb(laterBytes)} when needed, ${files.length} files`,
+    `dist/lambda         ${kb(firstBytes)} at start, ${kb(laterBytes)} of ours and ${kb(clientBytes)} of clients when needed, ${files.length} files`,
   );
   console.log(`dist/skill-package  ${LOCALES.join(', ')}`);
   if (firstBytes > FIRST_BYTES_LIMIT) {

@@ -1,14 +1,15 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { dataAsJson } from './bundle/data.ts';
 import { lazyServices } from './bundle/lazy-services.ts';
 import { type Parts, partsApart, sharedWithStart } from './bundle/parts.ts';
 
 export interface Bundle {
-  /** Bytes loaded before the first request can be answered. */
+  /** Bytes loaded before the first request can be answered: the SDK, and our own code for a greeting. */
   readonly firstBytes: number;
-  /** Bytes loaded only when needed: what hears, leads and draws, the clients of the database and of Amazon. */
+  /** Our own code that is loaded when it is needed: what hears and answers, leads and draws. */
   readonly laterBytes: number;
+  /** What others wrote and is loaded when it is needed: the clients of the database and of Amazon's services. */
+  readonly clientBytes: number;
   readonly files: readonly string[];
 }
 
@@ -25,7 +26,7 @@ const START = 'index.mjs';
  */
 export async function bundle(entry: string, outdir: string): Promise<Bundle> {
   const parts: Parts = new Map();
-  const apart = { ...OPTIONS, outdir, plugins: [partsApart(parts), lazyServices, dataAsJson] };
+  const apart = { ...OPTIONS, outdir, plugins: [partsApart(parts), lazyServices] };
   const sketch = await build({ ...apart, entryPoints: [entry], write: false });
   const atStart = new Set(Object.keys(sketch.metafile.inputs).map((file) => resolve(file)));
   const shared = new Set<string>();
@@ -34,7 +35,7 @@ export async function bundle(entry: string, outdir: string): Promise<Bundle> {
     outdir,
     splitting: true,
     entryPoints: Object.fromEntries(parts),
-    plugins: [sharedWithStart(`./${START}`, atStart, shared), lazyServices, dataAsJson],
+    plugins: [sharedWithStart(`./${START}`, atStart, shared), lazyServices],
   });
   const contents = [entry, ...shared].map((file) => `export * from ${JSON.stringify(file)};`).join('\n');
   const start = await build({
@@ -64,11 +65,15 @@ const OPTIONS = {
 } as const satisfies BuildOptions;
 
 function measure(start: Metafile, later: Metafile): Bundle {
-  const bytes = ({ outputs }: Metafile) =>
-    Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0);
+  const bytes = ({ outputs }: Metafile, of: (input: string) => boolean) =>
+    Object.values(outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .reduce((sum, [input, { bytesInOutput }]) => sum + (of(input) ? bytesInOutput : 0), 0);
+  const isPackage = (input: string) => input.includes('node_modules');
   return {
-    firstBytes: bytes(start),
-    laterBytes: bytes(later),
+    firstBytes: Object.values(start.outputs).reduce((sum, output) => sum + output.bytes, 0),
+    laterBytes: bytes(later, (input) => !isPackage(input)),
+    clientBytes: bytes(later, isPackage),
     files: [start, later].flatMap(({ outputs }) => Object.keys(outputs).map((file) => basename(file))),
   };
 }

@@ -3,10 +3,11 @@ import { NO_PLAN, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { greeted, greeting } from './greeting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
+import { answerOffer, goodbye, onWith, wantStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
@@ -92,8 +93,7 @@ function launched(state: State, around: Circumstances): Turn {
   // Whoever cannot be looked up is greeted as a newcomer: better the disclaimer twice than never.
   const firstTime = around.profile === null;
   if (around.profile?.unfinished) return welcomeBack(state, around);
-  const greeted = invited(state, [{ kind: 'greet', firstTime }], 'welcome');
-  return firstTime ? { ...greeted, effects: [{ kind: 'remember-visit' }] } : greeted;
+  return greeted(state, greeting(firstTime));
 }
 
 /** "Can I run?" begins a check; asked again in one it goes on, and after a verdict it hears that verdict. */

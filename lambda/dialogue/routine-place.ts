@@ -1,4 +1,4 @@
-import { NEW_PROFILE, type Profile } from '../store/profile.ts';
+import { NEW_PROFILE } from '../store/profile.ts';
 import { entries, verdictOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
@@ -6,25 +6,12 @@ import { aside } from './aside.ts';
 import { askNext } from './check.ts';
 import { conditionsOf } from './gates.ts';
 import { noted } from './log.ts';
+import { advanceRoutine } from './routine.ts';
 import type { RoutineTurn } from './routine-turn.ts';
 import type { State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Circumstances, Turn } from './turn.ts';
-
-/** Whether a turn can come to the routine at all; `Circumstances.lead` is only ever called in turns that can. */
-export function mayLead({ place }: State, act: UserAct, profile: Profile | null): boolean {
-  if (place.at === 'routine' || place.at === 'offer') return true;
-  switch (act.kind) {
-    case 'stretch':
-    case 'steer':
-      return true;
-    case 'launch':
-      return profile?.unfinished != null;
-    default:
-      return act.told.moves.length > 0;
-  }
-}
 
 /** The routine has a state machine of its own; this is where the rest of the conversation meets it. */
 export function startRoutine(state: State, plan: PlanWish, around: Circumstances): Turn {
@@ -158,7 +145,7 @@ function left(state: State): State {
 }
 
 function ask(state: State, act: UserAct, around: Circumstances): RoutineTurn {
-  return around.lead({
+  return advanceRoutine({
     routine: state.routine,
     act,
     now: new Date(around.now).toISOString(),

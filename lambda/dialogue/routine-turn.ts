@@ -32,9 +32,6 @@ export interface RoutineTurnInput {
   };
 }
 
-/** The state machine of the routine, `advanceRoutine`. */
-export type Lead = (input: RoutineTurnInput) => RoutineTurn;
-
 export interface RoutineTurn {
   /** Null once the routine is over. */
   readonly routine: RoutineState | null;

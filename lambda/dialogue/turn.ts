@@ -2,7 +2,6 @@ import type { Profile } from '../store/profile.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import type { Effect } from './effects.ts';
 import type { Ending, Reply } from './reply.ts';
-import type { Lead } from './routine-turn.ts';
 import type { State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 
@@ -18,8 +17,6 @@ export interface Circumstances {
   readonly screen: boolean;
   /** The words of the routine, which unfolds into passages that carry them. */
   readonly words: RoutineWords;
-  /** Leads through a routine. Lent, since much hangs on it that most first turns go without. */
-  readonly lead: Lead;
   /** The passage in which the person spoke up, where they interrupted one; null where all was heard. */
   readonly heardUpTo: string | null;
 }

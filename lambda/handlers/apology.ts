@@ -1,5 +1,5 @@
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { wordsFor } from '../words/languages.ts';
+import { openingWordsFor } from '../words/opening.ts';
 import { localeOf } from './locale.ts';
 
 /**
@@ -8,7 +8,7 @@ import { localeOf } from './locale.ts';
  */
 export function apology(envelope: RequestEnvelope): Response {
   if (envelope.request?.type === 'SessionEndedRequest' || envelope.session === undefined) return {};
-  const { greetings } = wordsFor(localeOf(envelope.request)).words;
+  const { greetings } = openingWordsFor(localeOf(envelope.request));
   const [line] = greetings.startAgain;
   return {
     outputSpeech: { type: 'PlainText', text: line },
@@ -19,7 +19,7 @@ export function apology(envelope: RequestEnvelope): Response {
 
 /** An envelope that is none: a polite way back in, and no session to keep anything in. */
 export function startAgain(): ResponseEnvelope {
-  const { greetings } = wordsFor('en-US').words;
+  const { greetings } = openingWordsFor('en-US');
   const [line] = greetings.startAgain;
   return {
     version: '1.0',

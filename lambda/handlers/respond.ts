@@ -1,56 +1,54 @@
+import type { HandlerInput } from 'ask-sdk-core';
 import type { Directive, Response } from 'ask-sdk-model';
-import { factsOf } from '../dialogue/log.ts';
 import type { Turn } from '../dialogue/turn.ts';
-import { cardsFor } from '../narration/cards.ts';
-import type { NarrationContext } from '../narration/context.ts';
-import { narrate } from '../narration/narrate.ts';
 import type { RenderedScreen, ScreenInput } from '../render/apl/screen.ts';
 import { renderClock } from '../render/aplt.ts';
 import { canDraw, type Device } from '../render/device.ts';
-import { simpleCard } from '../render/simple-card.ts';
+import type { SimpleCard } from '../render/simple-card.ts';
 import { type RenderedSpeech, renderSpeech } from '../render/speech.ts';
+import type { Card } from '../score/card.ts';
+import { timelineOf } from '../score/passage-at.ts';
 import type { Score } from '../score/score.ts';
-import type { Language } from '../words/languages.ts';
 import { askForReminders } from './reminder-permission.ts';
 
-export interface Setting {
-  readonly language: Language;
-  /** As Alexa sends it; decides the emergency number. */
-  readonly locale: string;
+/** A turn in words, before any Alexa format. */
+export interface Worded {
+  readonly turn: Turn;
+  readonly score: Score;
+  /** One for each passage of the score, where a screen is to show them. */
+  readonly cards: readonly (Card | null)[];
+  /** What stays in the Alexa app. */
+  readonly app: SimpleCard | null;
+}
+
+export interface Sending {
   readonly device: Device;
+  /** ms since 1970. */
+  readonly sentAt: number;
 }
 
-/** The reply in words, before any Alexa format. */
-export async function scoreOf(turn: Turn, setting: Setting): Promise<Score> {
-  const { state, reply } = turn;
-  const { language } = setting;
-  const context = contextOf(turn, setting);
-  if (reply.routine === null) return narrate(reply, context);
-  const { narrateRoutine } = await import('./leading.ts');
-  return narrate(
-    reply,
-    context,
-    narrateRoutine(reply.routine, language.routine, { seed: state.seed, turn: state.turn }),
-  );
+/** The turn as an Alexa response; its state goes with it, if there is a session to keep it in. */
+export async function send(
+  input: HandlerInput,
+  worded: Worded,
+  { device, sentAt }: Sending,
+): Promise<Response> {
+  const { reply, state } = worded.turn;
+  const playing = reply.routine === null ? null : timelineOf(worded.score);
+  if (input.requestEnvelope.session !== undefined) {
+    input.attributesManager.setSessionAttributes({ state: { ...state, playing, respondedAt: sentAt } });
+  }
+  return respond(worded, device);
 }
 
-/** A score as an Alexa response. The ending decides the microphone, and nothing else does. */
-export async function respond(turn: Turn, score: Score, setting: Setting): Promise<Response> {
-  const { device, language } = setting;
+/** The ending decides the microphone, and nothing else does. */
+async function respond({ turn, score, cards, app }: Worded, device: Device): Promise<Response> {
   const token = `turn-${turn.state.turn}`;
   const { ending } = turn.reply;
-  const under = turn.state.routine;
-  const cards = cardsFor(turn.reply, score, {
-    ...contextOf(turn, setting),
-    screen: language.screen,
-    routine: language.routine,
-    under,
-  });
   const after = ending.kind === 'continue' ? ending.after : null;
   const screen = canDraw(device.screen) ? await drawn({ score, cards, device, after, token }) : NO_SCREEN;
   const speech = renderSpeech(score, { apla: device.apla });
   const clock = device.clock ? renderClock(score, token) : null;
-  const app = simpleCard(cards, language.screen.app);
   const directives = [
     ...(screen.speaks ? [] : audio(speech, token)),
     ...screen.directives,
@@ -76,10 +74,6 @@ async function drawn(input: ScreenInput): Promise<RenderedScreen> {
 }
 
 const NO_SCREEN: RenderedScreen = { directives: [], speaks: false };
-
-function contextOf({ state }: Turn, { language, locale }: Setting): NarrationContext {
-  return { words: language.words, locale, seed: state.seed, turn: state.turn, facts: factsOf(state) };
-}
 
 /** True ends the session, false opens the microphone, absent keeps a screen's session with a shut one. */
 function sessionOf({ reply }: Turn): boolean | undefined {

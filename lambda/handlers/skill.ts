@@ -4,10 +4,10 @@ import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
 import type { ProfileStore } from '../store/profile.ts';
 import { apology, startAgain } from './apology.ts';
 import { lazyApiClient } from './lazy-api-client.ts';
+import { answer } from './opening.ts';
 import type { Services } from './reminders.ts';
 import { reportProblem } from './report.ts';
 import { forgetAccount, isSkillDisabled } from './skill-disabled.ts';
-import { takeTurn } from './turn.ts';
 
 /** The real parts of the skill, or others in their place. */
 export interface Parts {
@@ -34,7 +34,7 @@ export function createSkill(parts: Parts): GluteCoach {
   const builder = SkillBuilders.custom()
     .addRequestHandlers(
       { canHandle: ({ requestEnvelope }) => isSkillDisabled(requestEnvelope), handle: forgetThem },
-      { canHandle: () => true, handle: (input) => takeTurn(input, parts) },
+      { canHandle: () => true, handle: (input) => answer(input, parts) },
     )
     .addErrorHandlers({
       canHandle: ({ requestEnvelope }) => !isSkillDisabled(requestEnvelope),

@@ -1,19 +1,13 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { RequestEnvelope, Response } from 'ask-sdk-model';
-import type { UserAct } from '../dialogue/acts.ts';
+import type { Response } from 'ask-sdk-model';
 import { advance } from '../dialogue/advance.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
 import { afterReminder } from '../dialogue/reminders.ts';
-import { mayLead } from '../dialogue/routine-place.ts';
-import type { Lead } from '../dialogue/routine-turn.ts';
 import { newState, type State } from '../dialogue/state.ts';
-import { NOTHING_TOLD } from '../dialogue/told.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
-import { timelineOf } from '../score/passage-at.ts';
-import type { Profile } from '../store/profile.ts';
 import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
@@ -21,11 +15,14 @@ import { heardUpTo } from './interruption.ts';
 import { localeOf } from './locale.ts';
 import { keep, type Memory, needsMemory, recall } from './memory.ts';
 import { reminders } from './reminders.ts';
-import { respond, scoreOf } from './respond.ts';
+import { send } from './respond.ts';
+import { attributesInUse, seedOf } from './session.ts';
 import type { Parts } from './skill.ts';
+import { understand } from './understand.ts';
+import { word } from './word.ts';
 
-/** Read, think, write: one request in, one response out, and nothing kept between two of them. */
-export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Response> {
+/** Read, think, write: one request in, one response out, and nothing kept between two. `known` has been read before. */
+export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory | null): Promise<Response> {
   const envelope = input.requestEnvelope;
   const now = (parts.now ?? Date.now)();
   const language = wordsFor(localeOf(envelope.request));
@@ -33,44 +30,24 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
     envelope.session?.attributes,
     parts.seed ?? seedOf(envelope.session?.sessionId),
   );
-  const act = await understood(envelope, state);
+  const act = understand(envelope, state.place.at === 'check' ? state.place.question : null);
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
-  const recalled = await recall(envelope, parts.store, needsMemory(state, act));
+  const recalled = known ?? (await recall(envelope, parts.store, needsMemory(state, act)));
   const memory = state.routine === null ? settledAt(recalled, now) : recalled;
-  const profile = memory.stored?.profile ?? null;
   const around: Circumstances = {
     now,
-    profile,
+    profile: memory.stored?.profile ?? null,
     storeWorks: memory.works,
     screen: canDraw(device.screen),
     words: language.routine,
-    lead: await leadFor(state, act, profile),
     heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),
   };
   const thought = advance(state, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
   const kept = await carryOut(input, turn, memory, parts, language);
-  const setting = { language, locale: localeOf(envelope.request), device };
-  const score = await scoreOf(kept, setting);
-  const playing = kept.reply.routine === null ? null : timelineOf(score);
-  const sent: Turn = { ...kept, state: { ...kept.state, playing, respondedAt: (parts.now ?? Date.now)() } };
-  if (envelope.session !== undefined) input.attributesManager.setSessionAttributes({ state: sent.state });
-  return respond(sent, score, setting);
-}
-
-/** A bare launch says nothing that would need the words of the language, and they take time to load. */
-async function understood(envelope: RequestEnvelope, { place }: State): Promise<UserAct> {
-  if (envelope.request.type === 'LaunchRequest') return { kind: 'launch', told: NOTHING_TOLD };
-  const { understand } = await import('./understand.ts');
-  return understand(envelope, place.at === 'check' ? place.question : null);
-}
-
-async function leadFor(state: State, act: UserAct, profile: Profile | null): Promise<Lead> {
-  if (mayLead(state, act, profile)) return (await import('./leading.ts')).advanceRoutine;
-  return () => {
-    throw new Error('the routine was asked for in a turn that cannot come to it');
-  };
+  const worded = word(kept, { language, locale: localeOf(envelope.request) });
+  return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
 }
 
 /** What happened since the last visit: a response that was heard to its end is done, whoever said so. */
@@ -120,18 +97,6 @@ function readState(attributes: unknown, seed: number): { readonly state: State; 
   if (sent === undefined) return { state: newState(seed), lost: attributesInUse(attributes) };
   const state = parseState(sent);
   return { state: state ?? newState(seed), lost: state === null };
-}
-
-function attributesInUse(attributes: unknown): boolean {
-  return typeof attributes === 'object' && attributes !== null && Object.keys(attributes).length > 0;
-}
-
-/** A session always sounds the same to itself, and two sessions need not sound alike. */
-function seedOf(sessionId: unknown): number {
-  let seed = 0;
-  for (const character of typeof sessionId === 'string' ? sessionId : '')
-    seed = (seed * 31 + character.charCodeAt(0)) % 9973;
-  return seed;
 }
 
 function requestedAt(timestamp: unknown, now: number): number {

@@ -14,8 +14,11 @@ export interface NarrationContext {
   readonly facts: Facts;
 }
 
+/** Chooses among variants: the same seed and turn always sound the same. */
+export type Variant = Pick<NarrationContext, 'seed' | 'turn'>;
+
 /** The variant of this turn. Two turns running never take the same one of several. */
-export function pick(lines: Lines, { seed, turn }: Pick<NarrationContext, 'seed' | 'turn'>): string {
+export function pick(lines: Lines, { seed, turn }: Variant): string {
   const at = Math.abs(Math.trunc(seed) + Math.trunc(turn)) % lines.length;
   return lines[at] ?? lines[0];
 }

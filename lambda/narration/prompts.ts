@@ -26,8 +26,3 @@ export function offer(
   );
   return { asks: fill(gates.partly, { ideas }), reprompt: context.words.asking.partlyReprompt };
 }
-
-export function invite(ending: Extract<Ending, { kind: 'invite' }>, context: NarrationContext): Asked {
-  const words = context.words.invites[ending.invite];
-  return { asks: pick(words.asks, context), reprompt: words.reprompt };
-}

@@ -4,6 +4,7 @@ import { question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
+import { greetingLine } from './greeting.ts';
 import { reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
@@ -28,10 +29,7 @@ export function tell(
   const { words } = context;
   switch (act.kind) {
     case 'greet':
-      if (!act.firstTime) return [pick(words.greetings.returning, context)];
-      return [
-        pick(leadsIntoQuestion ? words.greetings.firstTimeBriefly : words.greetings.firstTime, context),
-      ];
+      return [greetingLine(act, leadsIntoQuestion, context)];
     case 'acknowledge':
       return [pick(words.acknowledgements[act.what], context)];
     case 'why-this-question':

@@ -1,4 +1,3 @@
-import { advanceRoutine } from '../../lambda/dialogue/routine.ts';
 import type { Circumstances } from '../../lambda/dialogue/turn.ts';
 import { NEW_PROFILE } from '../../lambda/store/profile.ts';
 import { ROUTINE } from '../../lambda/words/en/routine.ts';
@@ -11,7 +10,6 @@ export function around(but: Partial<Circumstances> = {}): Circumstances {
     storeWorks: true,
     screen: false,
     words: ROUTINE,
-    lead: advanceRoutine,
     heardUpTo: null,
     ...but,
   };

@@ -1,0 +1,57 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import { greeted, greeting } from '../dialogue/greeting.ts';
+import { newState } from '../dialogue/state.ts';
+import { narrateGreeting } from '../narration/greeting.ts';
+import { canDraw } from '../render/device.ts';
+import { openingWordsFor } from '../words/opening.ts';
+import { readDevice } from './device.ts';
+import { localeOf } from './locale.ts';
+import { keep, type Memory, recall } from './memory.ts';
+import { send } from './respond.ts';
+import { attributesInUse, seedOf } from './session.ts';
+import type { Parts } from './skill.ts';
+
+/**
+ * Every turn of the skill comes in here. A speaker that opens it is greeted out of what is loaded already: most
+ * talks begin so, and a cold start need not wait for the interview to say hello. Everything else, and a greeting
+ * that turns out to be more than one, is for `takeTurn`, which says a greeting in the very same words.
+ */
+export async function answer(input: HandlerInput, parts: Parts): Promise<Response> {
+  const envelope = input.requestEnvelope;
+  const memory = isPlainLaunch(envelope) ? await recall(envelope, parts.store, true) : null;
+  const response = memory === null ? null : await greet(input, parts, memory);
+  if (response !== null) return response;
+  const { takeTurn } = await import('./turn.ts');
+  return takeTurn(input, parts, memory);
+}
+
+/** The skill is opened, in no session that it would have to go on with, on a device without a screen to draw on. */
+function isPlainLaunch(envelope: RequestEnvelope): boolean {
+  return (
+    envelope.request.type === 'LaunchRequest' &&
+    !attributesInUse(envelope.session?.attributes) &&
+    !canDraw(readDevice(envelope, []).screen)
+  );
+}
+
+/** Null where there is something to come back to, or the visit cannot be remembered, which has to be told. */
+async function greet(input: HandlerInput, parts: Parts, memory: Memory): Promise<Response | null> {
+  const profile = memory.stored?.profile ?? null;
+  if (!memory.works || (profile !== null && profile.unfinished !== null)) return null;
+  const envelope = input.requestEnvelope;
+  const seed = parts.seed ?? seedOf(envelope.session?.sessionId);
+  const said = greeting(profile === null);
+  const turn = greeted({ ...newState(seed), turn: 1 }, said);
+  if (!(await keep(memory, parts.store, turn.effects))) return null;
+  const score = narrateGreeting(said, {
+    words: openingWordsFor(localeOf(envelope.request)),
+    seed,
+    turn: turn.state.turn,
+  });
+  return send(
+    input,
+    { turn, score, cards: [], app: null },
+    { device: readDevice(envelope, []), sentAt: (parts.now ?? Date.now)() },
+  );
+}
