@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureColdStart } from './bench/cold-start.ts';
 import { measureDrawing } from './bench/figures.ts';
+import { measureListening } from './bench/listening.ts';
 import { machine } from './bench/machine.ts';
+import { measurePage } from './bench/page.ts';
 import { measureResponses } from './bench/responses.ts';
 import { measureTurns } from './bench/warm-turns.ts';
 import { buildSkill } from './build.ts';
@@ -34,7 +36,9 @@ async function bench(): Promise<readonly Figure[]> {
       unbarred('loaded when needed: clients of the database and of Amazon', kilobytes(clientBytes)),
       ...(await measureColdStart(taskRoot)),
       ...(await measureTurns(join(taskRoot, 'index.mjs'))),
+      ...measureListening(),
       ...measureDrawing(),
+      ...(await measurePage()),
       ...(await measureResponses()),
     ];
   } finally {

@@ -60,6 +60,8 @@ export interface Desk {
   /** How things stand, with a word to the person; nothing happens. */
   look(note: string | null): Turn;
   state(): DeviceState;
+  /** What kind of device it is now. */
+  device(): DeviceKind;
   invocationName(): string;
   /** Calls back with every turn in which the skill took part, as it happens. */
   listen(hear: (turn: Turn) => void): void;
@@ -96,6 +98,7 @@ export function createDesk(parts: DeskParts): Desk {
       oneByOne(() => leave(() => usePerson(name), `Alexa recognises ${name ?? 'nobody'}.`)),
     look: (note) => ({ ...stands(), note }),
     state: () => state,
+    device: () => device,
     invocationName: () => understand(locale).model.invocationName,
     listen: (listener) => void listeners.push(listener),
   };

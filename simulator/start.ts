@@ -25,7 +25,6 @@ export async function converse(wishes: Arguments): Promise<void> {
   const live = process.stdin.isTTY && process.stdout.isTTY && !wishes.fast;
   const page = await startPage({
     desk,
-    device: wishes.device,
     drives: !live,
     fresh: () => wiredDesk({ ...wishes, seed, store: memoryStore(), startAt }),
   }).catch((problem: Error) => problem.message);

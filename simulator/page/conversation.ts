@@ -1,6 +1,5 @@
 import type { Response } from 'ask-sdk-model';
 import type { Desk } from '../desk.ts';
-import { DEVICES, type DeviceKind, deviceNamed, factsOf } from '../envelope/devices.ts';
 import { renderIn, touchable } from '../screen/playing-screen.ts';
 import { transformed } from '../screen/transformers.ts';
 import { take } from '../take.ts';
@@ -25,12 +24,9 @@ export interface Conversation {
   /** Simulated time passes. */
   wait(ms: number): Promise<Turn>;
   elapsed(): number;
-  /** The kind of device it is now, as far as can be told. */
-  device(): string;
 }
 
-export function conversation(desk: Desk, first: DeviceKind, hear: (turn: ShownTurn) => void): Conversation {
-  let device: string = first;
+export function conversation(desk: Desk, hear: (turn: ShownTurn) => void): Conversation {
   const startAt = desk.state().now;
   const done: Done[] = [];
   const turns: ShownTurn[] = [];
@@ -39,8 +35,7 @@ export function conversation(desk: Desk, first: DeviceKind, hear: (turn: ShownTu
   desk.listen((turn) => {
     const response = turn.response?.response ?? {};
     if (renderIn(response) !== null) shown = response;
-    device = deviceIn(turn) ?? device;
-    const next = shownTurn(turn, turns.length, elapsed(), device);
+    const next = shownTurn(turn, turns.length, elapsed(), desk.device());
     turns.push(next);
     hear(next);
   });
@@ -49,11 +44,8 @@ export function conversation(desk: Desk, first: DeviceKind, hear: (turn: ShownTu
     done,
     turns,
     elapsed,
-    device: () => device,
     take: (line) => {
       done.push({ at: elapsed(), line });
-      const wanted = /^\/device\s+(\S+)$/.exec(line.trim())?.[1];
-      if (wanted !== undefined) device = deviceNamed(wanted) ?? device;
       return take(desk, line);
     },
     touch: (args) => {
@@ -101,25 +93,6 @@ export function asPlay({ done, turns }: Pick<Conversation, 'done' | 'turns'>, ti
     lines.push(turn.session === 'open' ? '  open' : '  closed');
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** The kind of device that a request says it comes from. */
-function deviceIn({ request }: Turn): string | null {
-  const context = request?.context;
-  if (context === undefined) return null;
-  const clock = 'Alexa.Presentation.APLT' in (context.System.device?.supportedInterfaces ?? {});
-  const { Viewport: view } = context;
-  const found = DEVICES.map(factsOf).find(({ screen, clock: hasClock }) => {
-    if (screen === null) return view === undefined && hasClock === clock;
-    const scale = screen.dpi / 160;
-    return (
-      view?.pixelWidth === screen.width * scale &&
-      view.pixelHeight === screen.height * scale &&
-      view.shape === screen.shape &&
-      view.mode === screen.mode
-    );
-  });
-  return found?.kind ?? null;
 }
 
 /** How far into a response the person spoke up, in whole seconds; 0 when it was heard out. */

@@ -29,6 +29,8 @@ export interface DeviceOption {
 
 /** How the device stands: what the light ring and the playhead show. */
 export interface Standing {
+  /** The kind of device: it can become another one without a turn. */
+  readonly device: string;
   readonly phase: 'quiet' | 'speaking' | 'listening' | 'reprompting';
   readonly session: 'open' | 'closed';
   readonly microphone: 'open' | 'shut';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Desk } from '../desk.ts';
 import { microphoneOpen } from '../device/state.ts';
-import { DEVICES, type DeviceKind, factsOf } from '../envelope/devices.ts';
+import { DEVICES, factsOf } from '../envelope/devices.ts';
 import { asPlay, type Conversation, conversation, replay } from './conversation.ts';
 import type { DeviceOption, Message, Standing, Wish } from './message.ts';
 import { sounds } from './sound.ts';
@@ -12,8 +12,6 @@ import { standInFonts, viewhostScript } from './viewhost.ts';
 
 export interface PageParts {
   readonly desk: Desk;
-  /** What the desk is at the beginning. */
-  readonly device: DeviceKind;
   /** The first port to try; the next free one is taken if it is not. */
   readonly port?: number;
   /**
@@ -73,7 +71,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
   };
 
   function join(desk: Desk): Conversation {
-    return conversation(desk, parts.device, (shown) => tell({ kind: 'turn', shown, past: false }));
+    return conversation(desk, (shown) => tell({ kind: 'turn', shown, past: false }));
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -158,7 +156,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
     const { desk } = current;
     write(response, {
       kind: 'hello',
-      device: current.device(),
+      device: desk.device(),
       devices: DEVICES.map(option),
       invocation: desk.invocationName(),
       canFork: parts.fresh !== undefined,
@@ -175,6 +173,7 @@ export async function startPage(parts: PageParts): Promise<RunningPage> {
   function standing(): Standing {
     const state = current.desk.state();
     return {
+      device: current.desk.device(),
       phase: state.phase.kind,
       session: state.session === null ? 'closed' : 'open',
       microphone: microphoneOpen(state) ? 'open' : 'shut',

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { launch } from '../../scripts/chromium.ts';
 import { standInFonts, viewhostScript } from '../../simulator/page/viewhost.ts';
 import type { Bench } from './bench-page.ts';
-import { launch } from './chromium.ts';
 
 declare global {
   // What `bench-page.ts` puts on the page.

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/store/memory.ts';
+import { launch } from '../../scripts/chromium.ts';
 import { type RunningPage, startPage } from '../../simulator/page/start-page.ts';
 import { readPlay } from '../../simulator/play.ts';
 import { wiredDesk } from '../../simulator/wiring.ts';
-import { launch } from './chromium.ts';
 
 const browser = await launch();
 const none = typeof browser === 'string' ? browser : null;
@@ -25,7 +25,7 @@ describe.skipIf(none !== null)(`the desk device in a browser${none === null ? ''
   const faults: string[] = [];
 
   beforeAll(async () => {
-    running = await startPage({ desk: fresh(), device: 'show-8', port: 3200, fresh });
+    running = await startPage({ desk: fresh(), port: 3200, fresh });
     page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
@@ -49,19 +49,10 @@ describe.skipIf(none !== null)(`the desk device in a browser${none === null ? ''
   const shows = (text: string) =>
     page.waitForFunction((wanted) => document.getElementById('screen')?.textContent?.includes(wanted), text);
 
-  test('paints within a second', async () => {
-    const painted = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    );
-    expect(painted).toBeLessThan(1000);
-  });
-
-  test('goes from the launch to the first card in under a second', async () => {
+  test('shows the first card of a launch', async () => {
     await page.waitForSelector('body[data-warm]');
-    const before = Date.now();
     await say('open glute coach');
     await shows('Glute Coach');
-    expect(Date.now() - before).toBeLessThan(1000);
   });
 
   test('takes a finger on the screen for a word', async () => {
@@ -76,6 +67,21 @@ describe.skipIf(none !== null)(`the desk device in a browser${none === null ? ''
     await heard('AMAZON.NoIntent');
     expect(await page.textContent('#session')).toContain('legs-urine');
     expect(await page.textContent('#problems')).toBe('none');
+  });
+
+  test('is another device at a click or a word when nobody is talking, and after it is opened anew', async () => {
+    await say('stop');
+    await heard('AMAZON.StopIntent');
+    await page.click('#devices button[value=clock]');
+    await page.waitForSelector('#clock svg');
+    await say('/device round');
+    await page.waitForSelector('#bezel.round');
+    await page.waitForSelector('#devices button[value=round][aria-pressed=true]');
+    await page.reload();
+    await page.waitForSelector('#bezel.round');
+    await page.waitForSelector('#devices button[value=round][aria-pressed=true]');
+    await say('/device show-8');
+    await page.waitForSelector('#devices button[value=show-8][aria-pressed=true]');
   });
 
   test('is another device at a click, in the middle of a session', async () => {

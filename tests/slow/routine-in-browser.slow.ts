@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/store/memory.ts';
+import { launch } from '../../scripts/chromium.ts';
 import { startPage } from '../../simulator/page/start-page.ts';
 import { wiredDesk } from '../../simulator/wiring.ts';
-import { launch } from '../browser/chromium.ts';
 
 const browser = await launch();
 const none = typeof browser === 'string' ? browser : null;
@@ -16,7 +16,7 @@ describe.skipIf(none !== null)(`a whole routine${none === null ? '' : `: ${none}
     'plays on %s from the first card to the last without a hand or a word',
     async (device) => {
       const desk = wiredDesk({ device, locale: 'en-US', seed: 1, store: memoryStore(), startAt: 0 });
-      const running = await startPage({ desk, device, port: 3300 });
+      const running = await startPage({ desk, port: 3300 });
       const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
       const titles = new Set<string>();
       const problems: string[] = [];

@@ -36,7 +36,7 @@ function take(message: Message): void {
       restart();
       chooseDevices();
       chooseVoices();
-      device.become(option(message.device), message.invocation);
+      become(message.device);
       suggest();
       return;
     case 'turn':
@@ -57,18 +57,15 @@ function played(shown: ShownTurn, past: boolean): void {
   if (turn.heard.text !== '') bubble('you', turn.heard.text);
   if (turn.said !== '') bubble('alexa', turn.said);
   if (turn.note !== null) note(turn.note);
-  if (option(shown.device).kind !== device.kind())
-    device.become(option(shown.device), hello?.invocation ?? '');
-  for (const button of document.querySelectorAll<HTMLButtonElement>('#devices button')) {
-    button.setAttribute('aria-pressed', String(button.value === shown.device));
-  }
+  // What was shown before the page was opened was shown on what the device was then.
+  if (!past) become(shown.device);
   developer.show(shown);
   suggest();
   voice.stop();
   if (turn.session === 'closed' && shown.screen === null) device.rest(turn.said === '' ? '' : turn.said);
   speeches = shown.speeches;
   const past_ = past && shown.screen === null;
-  if (shown.screen !== null) device.draw(shown.screen, past);
+  if (shown.screen !== null && shown.device === device.kind()) device.draw(shown.screen, past);
   device.count(shown.clock, shown.at);
   // What the screen speaks itself is played by the screen; everything else by us.
   if (!past_ && Object.keys(shown.speeches).length === 0) void voice.say(soundsOf(shown), caption);
@@ -86,6 +83,7 @@ function soundsOf({ turn }: ShownTurn): readonly Sound[] {
 
 function stood(state: Standing): void {
   if (state.speed !== speed) setSpeed(state.speed);
+  become(state.device);
   device.light(state.phase);
   device.pass(state.now);
   developer.stand(state);
@@ -134,6 +132,20 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') developer.release();
 });
 
+/** The page is what the desk is; the desk can change without a turn, when no session is open. */
+function become(kind: string): void {
+  if (hello === null || kind === device.kind()) return;
+  device.become(option(kind), hello.invocation);
+  press();
+  suggest();
+}
+
+function press(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('#devices button')) {
+    button.setAttribute('aria-pressed', String(button.value === device.kind()));
+  }
+}
+
 function chooseDevices(): void {
   const place = element('devices');
   place.replaceChildren(
@@ -142,19 +154,14 @@ function chooseDevices(): void {
       button.value = kind;
       button.textContent = SHORT[kind] ?? kind;
       button.title = name;
-      button.setAttribute('aria-pressed', String(kind === hello?.device));
       button.onclick = () => {
-        for (const each of place.querySelectorAll('button'))
-          each.setAttribute('aria-pressed', String(each === button));
         voice.stop();
-        void ask({ kind: 'line', line: `/device ${kind}` }).then(() => {
-          device.become(option(kind), hello?.invocation ?? '');
-          suggest();
-        });
+        void ask({ kind: 'line', line: `/device ${kind}` });
       };
       return button;
     }),
   );
+  press();
 }
 
 const SHORT: Readonly<Record<string, string>> = {
