@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { embeddedVoice } from '../speech/flite.ts';
-import { wavOf } from './wav.ts';
+import { wavOf } from '../speech/wav.ts';
 
 /** The synthesizer in a thread of its own: it takes a second to start, and the page must not wait for it. */
 const voice = embeddedVoice();
