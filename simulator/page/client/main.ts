@@ -204,18 +204,24 @@ function setSpeed(wanted: number): void {
 }
 
 /** A few things that can be said now. */
+function suggestions(): readonly string[] {
+  if (latest?.turn.session !== 'open')
+    return ['open glute coach', 'ask glute coach if i can run', 'ask glute coach to start the stretches'];
+  const { routine, asking } = latest.turn;
+  if (routine !== null) return ['pause', 'next', 'how long is left', 'that hurts', 'my knee is bad', 'stop'];
+  switch (asking) {
+    case null:
+      return ['can i run', 'start the stretches', 'how long should i rest', 'stop'];
+    case 'which-side-is-sore':
+      return ['the left one', 'the right one', 'both', "i don't know", 'why do you ask'];
+    default:
+      return ['yes', 'no', 'not sure', 'why do you ask', 'repeat that'];
+  }
+}
+
 function suggest(): void {
-  const open = latest?.turn.session === 'open';
-  const routine = open && latest?.turn.routine !== null;
-  const lines = !open
-    ? ['open glute coach', 'ask glute coach if i can run', 'ask glute coach to start the stretches']
-    : routine
-      ? ['pause', 'next', 'how long is left', 'that hurts', 'my knee is bad', 'stop']
-      : latest?.turn.asking !== null
-        ? ['yes', 'no', 'not sure', 'why do you ask', 'repeat that']
-        : ['can i run', 'start the stretches', 'how long should i rest', 'stop'];
   element('hints').replaceChildren(
-    ...lines.map((line) => {
+    ...suggestions().map((line) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = line;
