@@ -3,6 +3,7 @@ import { NO_PLAN, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { askToForget } from './forgetting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
@@ -63,16 +64,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
         ? steerRoutine(state, act, around)
         : aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
     case 'forget-me':
-      return turn(
-        { ...leftRoutine(state), place: { at: 'offer', offer: 'forget-me', misses: 0, plan: null } },
-        [],
-        {
-          kind: 'offer',
-          offer: 'forget-me',
-          attempt: 0,
-          open: [],
-        },
-      );
+      return askToForget(state);
     case 'remind':
       return remind(state, act.inHours);
     case 'reminders':
@@ -91,9 +83,10 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
 function launched(state: State, around: Circumstances): Turn {
   // Whoever cannot be looked up is greeted as a newcomer: better the disclaimer twice than never.
   const firstTime = around.profile === null;
-  if (around.profile?.unfinished) return welcomeBack(state, around);
-  const greeted = invited(state, [{ kind: 'greet', firstTime }], 'welcome');
-  return firstTime ? { ...greeted, effects: [{ kind: 'remember-visit' }] } : greeted;
+  const greeted = around.profile?.unfinished
+    ? welcomeBack(state, around)
+    : invited(state, [{ kind: 'greet', firstTime }], 'welcome');
+  return { ...greeted, effects: [...greeted.effects, { kind: 'remember-visit' }] };
 }
 
 /** "Can I run?" begins a check; asked again in one it goes on, and after a verdict it hears that verdict. */

@@ -4,8 +4,9 @@ import type { ReminderProblem, SpokenTime } from './system-acts.ts';
 /** What is to happen beside the reply. The shell carries it out; nothing in dialogue/ does. */
 export type Effect =
   | RoutineEffect
-  /** Keeps only that somebody was here, so that the long welcome is said once. */
+  /** Keeps that somebody is here: the long welcome is said once, and what is kept is kept from now on. */
   | { readonly kind: 'remember-visit' }
+  /** The reply depends on what comes of it: `afterForgetting` goes on from there. */
   | { readonly kind: 'forget-profile' }
   /** The reply depends on what comes of it: `afterReminder` goes on from there. */
   | { readonly kind: 'reminders'; readonly wish: ReminderWish }

@@ -81,16 +81,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       if (answer === null && state.verdict !== null) return onWith(state, [verdictInShort(state)]);
       return offeredAgain(state);
     case 'forget-me':
-      if (answer === 'yes') {
-        const forgotten: State = {
-          ...state,
-          routine: null,
-          place: { at: 'idle', invite: 'anything-else', misses: 0 },
-        };
-        return turn(forgotten, [{ kind: 'forgotten' }], { kind: 'invite', invite: 'anything-else' }, [
-          { kind: 'forget-profile' },
-        ]);
-      }
+      if (answer === 'yes') return turn(state, [], { kind: 'close' }, [{ kind: 'forget-profile' }]);
       if (answer === null) return offeredAgain(state);
       return invited(state, [{ kind: 'kept-after-all' }], 'anything-else');
     case 'set-reminder':

@@ -77,6 +77,8 @@ export type SystemAct =
   | { readonly kind: 'come-out-first' }
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'forgotten' }
+  /** The store did not answer, so that what was to be forgotten may still be there. */
+  | { readonly kind: 'not-forgotten' }
   | { readonly kind: 'kept-after-all' }
   /** The day and hour, said aloud before the yes that each reminder needs. */
   | { readonly kind: 'reminder-proposed'; readonly at: SpokenTime }

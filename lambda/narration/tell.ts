@@ -91,6 +91,8 @@ export function tell(
       return [pick(words.keeping.storageFailed, context)];
     case 'forgotten':
       return [pick(words.keeping.forgotten, context)];
+    case 'not-forgotten':
+      return [pick(words.keeping.notForgotten, context)];
     case 'kept-after-all':
       return [pick(words.keeping.keptAfterAll, context)];
     case 'reminder-proposed':

@@ -245,6 +245,8 @@ export interface SourceWords {
 
 export interface KeepingWords {
   readonly forgotten: Lines;
+  /** What is kept may still be there. */
+  readonly notForgotten: Lines;
   readonly keptAfterAll: Lines;
   readonly storageFailed: Lines;
 }

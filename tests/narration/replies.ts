@@ -97,6 +97,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'come-out-first' },
     { kind: 'storage-failed' },
     { kind: 'forgotten' },
+    { kind: 'not-forgotten' },
     { kind: 'kept-after-all' },
     ...times.map((each) => ({ kind: 'reminder-proposed', at: each }) as const),
     ...times.map((each) => ({ kind: 'reminder-set', at: each }) as const),

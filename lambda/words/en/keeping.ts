@@ -2,6 +2,10 @@ import type { KeepingWords, ReminderWords } from '../words.ts';
 
 export const KEEPING: KeepingWords = {
   forgotten: ["Done. I've wiped what I kept."],
+  notForgotten: [
+    "Sorry, that didn't work. What I kept may still be there. Please ask me again later.",
+    "Sorry, I couldn't wipe it just now, so it may still be there. Please ask me again later.",
+  ],
   keptAfterAll: ['Okay, I left it as it was.'],
   storageFailed: ["Just so you know, I can't save how far you get right now. The rest works."],
 };
