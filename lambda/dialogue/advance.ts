@@ -8,7 +8,7 @@ import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
-import { listOrCancel, permitted, remind } from './reminders.ts';
+import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
@@ -22,7 +22,7 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  const meant = atSoreSide(before, said);
+  const meant = atReminder(before, atSoreSide(before, said));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
@@ -66,7 +66,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'forget-me':
       return askToForget(state);
     case 'remind':
-      return remind(state, act.inHours);
+      return remind(state, act.told.when ?? null);
     case 'reminders':
       return listOrCancel(state, act.what);
     case 'permission':

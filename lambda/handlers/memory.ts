@@ -105,6 +105,7 @@ function isKept(effect: Effect): effect is KeptEffect {
     case 'forget-profile':
     case 'reminders':
     case 'ask-reminder-permission':
+    case 'show-permission-card':
       return false;
   }
 }

@@ -11,7 +11,7 @@ import { simpleCard } from '../render/simple-card.ts';
 import { type RenderedSpeech, renderSpeech } from '../render/speech.ts';
 import type { Score } from '../score/score.ts';
 import type { Language } from '../words/languages.ts';
-import { askForReminders } from './reminder-permission.ts';
+import { askForReminders, permissionCard } from './reminder-permission.ts';
 
 export interface Setting {
   readonly language: Language;
@@ -50,7 +50,7 @@ export async function respond(turn: Turn, score: Score, setting: Setting): Promi
   const screen = canDraw(device.screen) ? await drawn({ score, cards, device, after, token }) : NO_SCREEN;
   const speech = renderSpeech(score, { apla: device.apla });
   const clock = device.clock ? renderClock(score, token) : null;
-  const app = simpleCard(cards, language.screen.app);
+  const app = permissionCard(turn.effects) ?? simpleCard(cards, language.screen.app);
   const directives = [
     ...(screen.speaks ? [] : audio(speech, token)),
     ...screen.directives,

@@ -4,7 +4,7 @@ import { question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
-import { reminderLines, spokenTime } from './reminders.ts';
+import { proposalLines, reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
   noVerdictYetLines,
@@ -96,13 +96,13 @@ export function tell(
     case 'kept-after-all':
       return [pick(words.keeping.keptAfterAll, context)];
     case 'reminder-proposed':
-      return [fill(words.reminders.proposed, { when: spokenTime(act.at, context) })];
+      return proposalLines(act.at, act.moved, context);
     case 'reminder-set':
       return [fill(pick(words.reminders.set, context), { when: spokenTime(act.at, context) })];
     case 'reminders':
       return reminderLines(act.at, context);
     case 'reminders-cancelled':
-      return [act.count === 0 ? words.reminders.nothingToCancel : words.reminders.cancelled];
+      return [words.reminders.cancelled[act.count === 1 ? 'one' : 'several']];
     case 'reminder-problem':
       return [words.reminders.problems[act.problem]];
     case 'goodbye':

@@ -40,7 +40,7 @@ const WISHES: Readonly<{ [kind in Wish['kind']]: readonly Extract<Wish, { kind: 
     { kind: 'steer', steer: { to: 'go-to-move', move } },
     { kind: 'steer', steer: { to: 'how-long-left' } },
   ],
-  remind: [{ kind: 'remind', inHours: 48 }],
+  remind: [{ kind: 'remind' }],
   reminders: [{ kind: 'reminders', what: 'list' }],
   'forget-me': [{ kind: 'forget-me' }],
   help: [{ kind: 'help' }],
