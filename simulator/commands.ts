@@ -1,3 +1,4 @@
+import { REMINDER_FAULTS } from './amazon/reminders.ts';
 import type { Desk } from './desk.ts';
 import { DEVICES, deviceNamed } from './envelope/devices.ts';
 import type { Turn } from './turn.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   '/device NAME': `be another device: ${DEVICES.join(', ')}`,
   '/locale NAME': 'speak another English: en-US, en-GB …',
   '/person NAME': 'be recognised by your voice; /person alone for nobody',
+  '/reminders NAME': `play what Amazon does with reminders: ${REMINDER_FAULTS.join(', ')}`,
 };
 
 /** What a line at the desk means: an utterance, or a command. A wrong one becomes a note, never an error. */
@@ -50,6 +52,12 @@ export function readLine(line: string): Line {
       return { kind: 'event', perform: (desk) => desk.useLocale(rest) };
     case '/person':
       return { kind: 'event', perform: (desk) => desk.usePerson(rest || null) };
+    case '/reminders': {
+      const fault = REMINDER_FAULTS.find((each) => each === rest);
+      if (!fault)
+        return { kind: 'wrong', note: `/reminders ${rest}: choose one of ${REMINDER_FAULTS.join(', ')}.` };
+      return { kind: 'event', perform: (desk) => desk.playReminders(fault) };
+    }
     default:
       return {
         kind: 'wrong',

@@ -1,6 +1,6 @@
 import type { Request } from 'ask-sdk-model';
 import { type ConsentGiven, consentIn } from './amazon/consent.ts';
-import type { DeskReminders } from './amazon/reminders.ts';
+import type { DeskReminders, ReminderFault } from './amazon/reminders.ts';
 import { advanced, cutOff, dropped, opened, responded } from './device/life.ts';
 import { type DeviceState, type ScreenRequest, switchedOn } from './device/state.ts';
 import { type DeviceKind, factsOf } from './envelope/devices.ts';
@@ -57,6 +57,8 @@ export interface Desk {
   useDevice(device: DeviceKind): Promise<Turn>;
   useLocale(locale: string): Promise<Turn>;
   usePerson(name: string | null): Promise<Turn>;
+  /** What Amazon does with reminders from now on; the session goes on. */
+  playReminders(fault: ReminderFault): Promise<Turn>;
   /** How things stand, with a word to the person; nothing happens. */
   look(note: string | null): Turn;
   state(): DeviceState;
@@ -96,6 +98,7 @@ export function createDesk(parts: DeskParts): Desk {
     useLocale: (wanted) => oneByOne(() => useLocale(wanted)),
     usePerson: (name) =>
       oneByOne(() => leave(() => usePerson(name), `Alexa recognises ${name ?? 'nobody'}.`)),
+    playReminders: (fault) => oneByOne(() => playReminders(fault)),
     look: (note) => ({ ...stands(), note }),
     state: () => state,
     device: () => device,
@@ -172,6 +175,11 @@ export function createDesk(parts: DeskParts): Desk {
 
   function usePerson(name: string | null): void {
     person = name;
+  }
+
+  async function playReminders(fault: ReminderFault): Promise<Turn> {
+    reminders?.play(fault);
+    return summary(stands(), [], '', `Amazon's reminders are now: ${fault}.`);
   }
 
   async function leave(change: () => void, note: string): Promise<Turn> {

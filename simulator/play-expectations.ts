@@ -10,6 +10,7 @@ import type { Turn } from './turn.ts';
  *     open / closed                      the session
  *     microphone: open / shut
  *     says: numb                         the words, or a /pattern/; also `not says:` and `reprompt says:`
+ *     notes: check in                    what the desk or Alexa herself adds: a reminder that rings
  *     intent: AMAZON.NoIntent            what the recogniser made of it
  *     request: SessionEndedRequest       `request: none` when nothing reached the skill
  *     seconds: under 35                  exact and estimated together
@@ -23,7 +24,7 @@ export type Expectation =
   | { readonly kind: 'microphone'; readonly is: string }
   | {
       readonly kind: 'words';
-      readonly where: 'said' | 'reprompt';
+      readonly where: 'said' | 'reprompt' | 'note';
       readonly pattern: RegExp;
       readonly there: boolean;
     }
@@ -53,6 +54,8 @@ export function readExpectation(line: string): Expectation | null {
       return { kind: 'words', where: 'said', pattern: patternOf(value), there: false };
     case 'reprompt says':
       return { kind: 'words', where: 'reprompt', pattern: patternOf(value), there: true };
+    case 'notes':
+      return { kind: 'words', where: 'note', pattern: patternOf(value), there: true };
     case 'intent':
       return { kind: 'intent', name: value };
     case 'request':
@@ -82,7 +85,7 @@ export function failureOf(expectation: Expectation, turn: Turn): string | null {
     case 'microphone':
       return unlike('microphone', expectation.is, turn.microphone);
     case 'words': {
-      const words = (expectation.where === 'said' ? turn.said : turn.reprompt) ?? '';
+      const words = turn[expectation.where] ?? '';
       if (expectation.pattern.test(words) === expectation.there) return null;
       return `${expectation.there ? 'expected' : 'did not expect'} ${expectation.pattern} in "${words}"`;
     }

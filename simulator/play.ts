@@ -17,7 +17,8 @@ import type { Turn } from './turn.ts';
  *     user: no
  *       asks: legs-urine
  *
- * Events: `user:`, `silence`, `wait 40s`, `drop`, `touch NAME`, `device NAME`, `locale NAME`, `person NAME`.
+ * Events: `user:`, `silence`, `wait 40s`, `drop`, `touch NAME`, `device NAME`, `locale NAME`, `person NAME`,
+ * `reminders NAME`.
  * Expectations: see `play-expectations.ts`. That a response has no problems is expected of every turn.
  */
 export interface Play {
@@ -90,7 +91,7 @@ function eventOf(line: string): string | null {
   return COMMANDS_WITH_NAME.has(word) && (rest.length > 0 || word === 'person') ? `/${line}` : null;
 }
 
-const COMMANDS_WITH_NAME = new Set(['touch', 'device', 'locale', 'person']);
+const COMMANDS_WITH_NAME = new Set(['touch', 'device', 'locale', 'person', 'reminders']);
 
 function told(event: string, turn: Turn): readonly string[] {
   const { intent, slots } = turn.heard;

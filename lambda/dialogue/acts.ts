@@ -22,7 +22,8 @@ export type Wish =
   /** "How do I do the I T band stretch?", "where does my elbow go?": told, not led. */
   | { readonly kind: 'describe-move'; readonly move: MoveId | null; readonly parts: readonly Part[] }
   | { readonly kind: 'steer'; readonly steer: Steer }
-  | { readonly kind: 'remind'; readonly inHours: number | null }
+  /** The day and time, if any was named, are in `told.when`. */
+  | { readonly kind: 'remind' }
   | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }

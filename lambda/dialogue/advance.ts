@@ -3,12 +3,13 @@ import { NO_PLAN, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { askToForget } from './forgetting.ts';
 import { greeted, greeting } from './greeting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, onWith, wantStretch } from './offer.ts';
-import { listOrCancel, permitted, remind } from './reminders.ts';
+import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
@@ -22,7 +23,7 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  const meant = atSoreSide(before, said);
+  const meant = atReminder(before, atSoreSide(before, said));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
@@ -64,18 +65,9 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
         ? steerRoutine(state, act, around)
         : aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
     case 'forget-me':
-      return turn(
-        { ...leftRoutine(state), place: { at: 'offer', offer: 'forget-me', misses: 0, plan: null } },
-        [],
-        {
-          kind: 'offer',
-          offer: 'forget-me',
-          attempt: 0,
-          open: [],
-        },
-      );
+      return askToForget(state);
     case 'remind':
-      return remind(state, act.inHours);
+      return remind(state, act.told.when ?? null);
     case 'reminders':
       return listOrCancel(state, act.what);
     case 'permission':
@@ -92,8 +84,9 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
 function launched(state: State, around: Circumstances): Turn {
   // Whoever cannot be looked up is greeted as a newcomer: better the disclaimer twice than never.
   const firstTime = around.profile === null;
-  if (around.profile?.unfinished) return welcomeBack(state, around);
-  return greeted(state, greeting(firstTime));
+  if (!around.profile?.unfinished) return greeted(state, greeting(firstTime));
+  const back = welcomeBack(state, around);
+  return { ...back, effects: [...back.effects, { kind: 'remember-visit' }] };
 }
 
 /** "Can I run?" begins a check; asked again in one it goes on, and after a verdict it hears that verdict. */

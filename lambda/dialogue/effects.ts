@@ -1,16 +1,20 @@
+import type { ReminderWhen } from './reminder-when.ts';
 import type { RoutineEffect } from './routine-turn.ts';
-import type { ReminderProblem, SpokenTime } from './system-acts.ts';
+import type { Moved, ReminderProblem, SpokenTime } from './system-acts.ts';
 
 /** What is to happen beside the reply. The shell carries it out; nothing in dialogue/ does. */
 export type Effect =
   | RoutineEffect
-  /** Keeps only that somebody was here, so that the long welcome is said once. */
+  /** Keeps that somebody is here: the long welcome is said once, and what is kept is kept from now on. */
   | { readonly kind: 'remember-visit' }
+  /** The reply depends on what comes of it: `afterForgetting` goes on from there. */
   | { readonly kind: 'forget-profile' }
   /** The reply depends on what comes of it: `afterReminder` goes on from there. */
   | { readonly kind: 'reminders'; readonly wish: ReminderWish }
   /** Alexa herself asks, by voice, whether the skill may set reminders. */
-  | { readonly kind: 'ask-reminder-permission' };
+  | { readonly kind: 'ask-reminder-permission' }
+  /** A card in the Alexa app asks for it, where it was refused or is missing. */
+  | { readonly kind: 'show-permission-card' };
 
 /** A moment as the Reminders API takes it, and as it is said aloud before and after it is set. */
 export interface ReminderTime {
@@ -23,14 +27,14 @@ export interface ReminderTime {
 /** What is wanted of the Reminders API. */
 export type ReminderWish =
   /** Only works out when it would be, so that day and hour can be said before the yes. */
-  | { readonly kind: 'propose'; readonly inHours: number }
+  | { readonly kind: 'propose'; readonly when: Exclude<ReminderWhen, { kind: 'unclear' }> }
   | { readonly kind: 'create'; readonly at: ReminderTime }
   | { readonly kind: 'list' }
   | { readonly kind: 'cancel' };
 
 /** What came of it. Every failure is one of the problems for which there is a sentence. */
 export type ReminderOutcome =
-  | { readonly kind: 'proposed'; readonly at: ReminderTime }
+  | { readonly kind: 'proposed'; readonly at: ReminderTime; readonly moved: Moved | null }
   | { readonly kind: 'created'; readonly at: ReminderTime }
   | { readonly kind: 'listed'; readonly at: readonly SpokenTime[] }
   | { readonly kind: 'cancelled'; readonly count: number }

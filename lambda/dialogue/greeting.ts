@@ -13,12 +13,9 @@ export function greeting(firstTime: boolean): Greeting {
   return { greet: { kind: 'greet', firstTime }, ending: { kind: 'invite', invite: 'welcome' } };
 }
 
-/** The skill is opened, and there is nothing to come back to. A newcomer's visit is remembered. */
+/** The skill is opened, and there is nothing to come back to. The visit is remembered. */
 export function greeted(state: State, { greet, ending }: Greeting): Turn {
-  return turn(
-    { ...state, place: { at: 'idle', invite: ending.invite, misses: 0 } },
-    [greet],
-    ending,
-    greet.firstTime ? [{ kind: 'remember-visit' }] : [],
-  );
+  return turn({ ...state, place: { at: 'idle', invite: ending.invite, misses: 0 } }, [greet], ending, [
+    { kind: 'remember-visit' },
+  ]);
 }

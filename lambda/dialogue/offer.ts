@@ -5,6 +5,7 @@ import { toldAfterVerdict } from './after-verdict.ts';
 import { askNext } from './check.ts';
 import { askGate, GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
+import { answerReminder, restOrGoodbye } from './reminders.ts';
 import type { Ending, Offer } from './reply.ts';
 import { carryOn, startRoutine } from './routine-place.ts';
 import { answerSoreSide, askSoreSide, asksSoreSide } from './sore-side.ts';
@@ -13,7 +14,7 @@ import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
 import { verdictInShort } from './verdict.ts';
 
-type OfferPlace = Extract<Place, { at: 'offer' }>;
+export type OfferPlace = Extract<Place, { at: 'offer' }>;
 
 /** A stretch is wanted: refused with the reason, or gated, or begun. */
 export function wantStretch(state: State, plan: PlanWish, around: Circumstances): Turn {
@@ -75,30 +76,19 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       if (answer === 'yes')
         return wantStretch(state, { ...plan, carryOn: place.offer === 'carry-on' }, around);
       if (answer === 'no') {
-        return place.offer === 'carry-on' ? invited(state, [], 'welcome') : goodbye(state);
+        return place.offer === 'carry-on' ? invited(state, [], 'welcome') : restOrGoodbye(state);
       }
       // An answer to a question that is long past: what stands is said, and the offer put again.
       if (answer === null && state.verdict !== null) return onWith(state, [verdictInShort(state)]);
       return offeredAgain(state);
     case 'forget-me':
-      if (answer === 'yes') {
-        const forgotten: State = {
-          ...state,
-          routine: null,
-          place: { at: 'idle', invite: 'anything-else', misses: 0 },
-        };
-        return turn(forgotten, [{ kind: 'forgotten' }], { kind: 'invite', invite: 'anything-else' }, [
-          { kind: 'forget-profile' },
-        ]);
-      }
+      if (answer === 'yes') return turn(state, [], { kind: 'close' }, [{ kind: 'forget-profile' }]);
       if (answer === null) return offeredAgain(state);
       return invited(state, [{ kind: 'kept-after-all' }], 'anything-else');
     case 'set-reminder':
-      if (answer === null) return offeredAgain(state);
-      if (answer !== 'yes' || place.reminder === undefined) return invited(state, [], 'anything-else');
-      return turn(state, [], { kind: 'close' }, [
-        { kind: 'reminders', wish: { kind: 'create', at: place.reminder } },
-      ]);
+    case 'reminder-day':
+    case 'remind-after-rest':
+      return answerReminder(state, place, act);
     case 'stop-or-go-on':
     case 'sharp-or-stretchy':
       // Asked from within the routine, which answers them itself.
@@ -186,7 +176,13 @@ function answerBlocks(state: State, place: OfferPlace, act: UserAct, around: Cir
   return wantStretch(setGate(all, 'blocks', 'clear'), plan, around);
 }
 
-const WITHOUT_SIGNS: readonly Offer[] = ['gate-blocks', 'which-side-is-sore', 'set-reminder', 'forget-me'];
+const WITHOUT_SIGNS: readonly Offer[] = [
+  'gate-blocks',
+  'which-side-is-sore',
+  'set-reminder',
+  'reminder-day',
+  'forget-me',
+];
 
 /** A sign that somebody should look at, told where only a yes or a no was asked for. */
 function outweighs(facts: Facts, offer: Offer): boolean {

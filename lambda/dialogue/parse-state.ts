@@ -114,7 +114,10 @@ function reminder(json: unknown): ReminderTime {
     spoken: {
       weekday: wholeNumber(spoken['weekday']),
       daysAhead: wholeNumber(spoken['daysAhead']),
+      month: wholeNumber(spoken['month']),
+      dayOfMonth: wholeNumber(spoken['dayOfMonth']),
       hour: wholeNumber(spoken['hour']),
+      minute: wholeNumber(spoken['minute']),
     },
   };
 }

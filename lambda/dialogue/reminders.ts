@@ -1,41 +1,95 @@
+import { entries, type FindingId } from '../triage/findings.ts';
+import type { UserAct } from './acts.ts';
+import { toldAfterVerdict } from './after-verdict.ts';
 import { leftRoutine } from './aside.ts';
 import type { ReminderOutcome, ReminderTime, ReminderWish } from './effects.ts';
-import { invited } from './offer.ts';
+import { goodbye, invited, type OfferPlace, offeredAgain } from './offer.ts';
+import { type ReminderWhen, USUAL_TIME } from './reminder-when.ts';
+import type { Offer } from './reply.ts';
 import type { State } from './state.ts';
 import { type Turn, turn } from './turn.ts';
 
-/** How long after a rest a look back makes sense, where the person names no time (S24, S25: the longer end). */
-const USUAL_HOURS = 48;
-
 /** "Remind me in two days": first the day and hour are worked out, so that they can be said before the yes. */
-export function remind(state: State, inHours: number | null): Turn {
-  return wished(state, { kind: 'propose', inHours: inHours ?? USUAL_HOURS });
+export function remind(state: State, said: ReminderWhen | null): Turn {
+  const when = completed(state, said ?? USUAL_TIME);
+  return when.kind === 'unclear' ? asks(state, 'reminder-day') : wished(state, { kind: 'propose', when });
 }
 
 export function listOrCancel(state: State, what: 'list' | 'cancel'): Turn {
   return wished(state, { kind: what });
 }
 
+/** Who would rather not stretch after a `rest` is asked once whether to be reminded; after that it is goodbye. */
+export function restOrGoodbye(state: State): Turn {
+  return state.verdict === 'rest' ? asks(state, 'remind-after-rest') : goodbye(state);
+}
+
+/** What an answer does at a question about a reminder. */
+export function answerReminder(state: State, place: OfferPlace, act: UserAct): Turn {
+  const { answer, facts } = act.told;
+  if (place.offer === 'remind-after-rest') {
+    if (entries(facts).length > 0) return toldAfterVerdict(state, act);
+    if (answer === 'yes') return remind(state, null);
+    return answer === null ? offeredAgain(state) : goodbye(state);
+  }
+  if (answer === null) return offeredAgain(state);
+  if (answer !== 'yes') return invited(state, [], 'anything-else');
+  return place.reminder === undefined
+    ? offeredAgain(state)
+    : wished(state, { kind: 'create', at: place.reminder });
+}
+
+/**
+ * At a question about a reminder "Friday" is the day of it, and no news of when it began; "make it half six" and
+ * "no, the evening" want another time. Each is proposed and asked for anew, since every reminder needs its own yes.
+ */
+export function atReminder({ place }: State, act: UserAct): UserAct {
+  if (place.at !== 'offer' || !ABOUT_REMINDERS.includes(place.offer)) return act;
+  switch (act.kind) {
+    case 'answer':
+    case 'not-understood':
+      return namesTime(act) ? { kind: 'remind', told: { ...act.told, answer: null, facts: {} } } : act;
+    case 'stretch':
+      // "In an hour" sounds like time to spare.
+      return act.plan.minutes !== null && act.plan.moves.length === 0 && namesTime(act)
+        ? { kind: 'remind', told: act.told }
+        : act;
+    case 'reminders':
+      return act.what === 'cancel' ? { kind: 'answer', told: { ...act.told, answer: 'no' } } : act;
+    default:
+      return act;
+  }
+}
+
+const ABOUT_REMINDERS: readonly Offer[] = ['set-reminder', 'reminder-day', 'remind-after-rest'];
+
+/** What a day that was said alone tells the check. */
+const OF_TIME: readonly FindingId[] = ['last-session', 'duration'];
+
+function namesTime({ told }: UserAct): boolean {
+  return (
+    told.when !== undefined &&
+    told.when.kind !== 'unclear' &&
+    entries(told.facts).every(([id]) => OF_TIME.includes(id))
+  );
+}
+
 /** Alexa has asked for the permission; with it the reminder that was agreed on is set after all. */
 export function permitted(state: State, granted: boolean): Turn {
   const agreed = state.place.at === 'offer' ? state.place.reminder : undefined;
-  if (!granted)
-    return invited(state, [{ kind: 'reminder-problem', problem: 'no-permission' }], 'anything-else');
+  if (!granted) return withCard(state, 'not-allowed-to-set');
   return agreed === undefined ? remind(state, null) : wished(state, { kind: 'create', at: agreed });
 }
 
 /** What is said once the Reminders API has answered. */
 export function afterReminder(state: State, wish: ReminderWish, outcome: ReminderOutcome): Turn {
   switch (outcome.kind) {
-    case 'proposed':
-      return turn(
-        {
-          ...state,
-          place: { at: 'offer', offer: 'set-reminder', misses: 0, plan: null, reminder: outcome.at },
-        },
-        [{ kind: 'reminder-proposed', at: outcome.at.spoken }],
-        { kind: 'offer', offer: 'set-reminder', attempt: 0, open: [] },
-      );
+    case 'proposed': {
+      const asked = asks(state, 'set-reminder', outcome.at);
+      const { at, moved } = outcome;
+      const acts = [{ kind: 'reminder-proposed', at: at.spoken, moved } as const];
+      return { ...asked, reply: { ...asked.reply, acts } };
+    }
     case 'created':
       return turn({ ...state, place: { at: 'closed' } }, [{ kind: 'reminder-set', at: outcome.at.spoken }], {
         kind: 'close',
@@ -45,10 +99,16 @@ export function afterReminder(state: State, wish: ReminderWish, outcome: Reminde
     case 'cancelled':
       return invited(state, [{ kind: 'reminders-cancelled', count: outcome.count }], 'anything-else');
     case 'problem':
-      if (outcome.problem === 'no-permission' && wish.kind === 'create' && !state.permissionAsked) {
-        return askPermission(state, wish.at);
+      switch (outcome.problem) {
+        case 'not-allowed-to-set':
+          return wish.kind === 'create' && !state.permissionAsked
+            ? askPermission(state, wish.at)
+            : withCard(state, outcome.problem);
+        case 'not-allowed-to-look':
+          return withCard(state, outcome.problem);
+        default:
+          return invited(state, [{ kind: 'reminder-problem', problem: outcome.problem }], 'anything-else');
       }
-      return invited(state, [{ kind: 'reminder-problem', problem: outcome.problem }], 'anything-else');
   }
 }
 
@@ -58,6 +118,39 @@ function askPermission(state: State, agreed: ReminderTime): Turn {
   return turn({ ...state, permissionAsked: true, place }, [], { kind: 'continue', after: 'permission' }, [
     { kind: 'ask-reminder-permission' },
   ]);
+}
+
+/** Without the permission there is still the Alexa app, where a card asks for it. */
+function withCard(state: State, problem: 'not-allowed-to-set' | 'not-allowed-to-look'): Turn {
+  const told = invited(state, [{ kind: 'reminder-problem', problem }], 'anything-else');
+  return { ...told, effects: [{ kind: 'show-permission-card' }] };
+}
+
+/** What was not said anew stays as it was proposed: "make it Friday" keeps the hour, "the evening" the day. */
+function completed({ place }: State, said: ReminderWhen): ReminderWhen {
+  const proposed = place.at === 'offer' ? place.reminder?.spoken : undefined;
+  if (proposed === undefined || said.kind !== 'on') return said;
+  const { daysAhead, hour, minute } = proposed;
+  return {
+    kind: 'on',
+    day: said.day ?? { kind: 'ahead', days: daysAhead },
+    time: said.time ?? {
+      kind: 'clock',
+      minutes: hour * 60 + minute,
+      half: hour < 12 ? 'morning' : 'later',
+    },
+  };
+}
+
+function asks(state: State, offer: Offer, reminder?: ReminderTime): Turn {
+  return turn(
+    {
+      ...leftRoutine(state),
+      place: { at: 'offer', offer, misses: 0, plan: null, ...(reminder && { reminder }) },
+    },
+    [],
+    { kind: 'offer', offer, attempt: 0, open: [] },
+  );
 }
 
 function wished(state: State, wish: ReminderWish): Turn {

@@ -55,6 +55,8 @@ export const OFFERS = [
   'which-side-is-sore',
   'forget-me',
   'set-reminder',
+  'reminder-day',
+  'remind-after-rest',
   'stop-or-go-on',
   'sharp-or-stretchy',
 ] as const;

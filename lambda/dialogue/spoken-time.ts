@@ -9,7 +9,7 @@ export interface SpokenTime {
 }
 
 /** Every length of time in an sentence, in order: "twenty five seconds", "half an hour", "2 days". */
-export function timesIn(sentence: Sentence, lexicon: WishLexicon): readonly SpokenTime[] {
+export function timesIn(sentence: Pick<Sentence, 'words'>, lexicon: WishLexicon): readonly SpokenTime[] {
   const times: SpokenTime[] = [];
   for (let at = 0; at < sentence.words.length; ) {
     const time = fixedAt(sentence.words, at, lexicon) ?? countedAt(sentence.words, at, lexicon);

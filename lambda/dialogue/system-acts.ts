@@ -77,9 +77,11 @@ export type SystemAct =
   | { readonly kind: 'come-out-first' }
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'forgotten' }
+  /** The store did not answer, so that what was to be forgotten may still be there. */
+  | { readonly kind: 'not-forgotten' }
   | { readonly kind: 'kept-after-all' }
   /** The day and hour, said aloud before the yes that each reminder needs. */
-  | { readonly kind: 'reminder-proposed'; readonly at: SpokenTime }
+  | { readonly kind: 'reminder-proposed'; readonly at: SpokenTime; readonly moved: Moved | null }
   | { readonly kind: 'reminder-set'; readonly at: SpokenTime }
   | { readonly kind: 'reminders'; readonly at: readonly SpokenTime[] }
   | { readonly kind: 'reminders-cancelled'; readonly count: number }
@@ -103,20 +105,41 @@ export const ACKNOWLEDGEMENTS = [
 ] as const;
 export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
 
+/** What can go wrong, by what was wanted: each has a sentence that is true of it. */
 export const REMINDER_PROBLEMS = [
-  'no-permission', // asked for, or refused
+  'not-allowed-to-set', // the permission is missing, or was refused
+  'not-allowed-to-look',
   'unsupported',
   'too-many',
-  'failed',
-  'none', // there is none to list or cancel
+  'no-time', // the time where the person is could not be looked up
+  'not-set',
+  'may-be-set', // no answer came, so that it may or may not be there
+  'not-listed',
+  'not-cancelled',
+  'some-left', // some of several could not be taken off
+  'none-to-list',
+  'none-to-cancel',
 ] as const;
 export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number];
 
-/** A day and an hour as people say them, in the device's own time zone. */
+/** Why the time proposed is not the one that was asked for. */
+export const MOVES_OF_TIME = [
+  'waking-hours', // a reminder rings and talks to the whole room
+  'over', // today, that time has passed
+  'too-far',
+] as const;
+export type Moved = (typeof MOVES_OF_TIME)[number];
+
+/** A day and a time as people say them, in the device's own time zone. */
 export interface SpokenTime {
   /** 0 Sunday … 6 Saturday. */
   readonly weekday: number;
   readonly daysAhead: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly dayOfMonth: number;
   /** 0 to 23. */
   readonly hour: number;
+  /** A quarter of an hour: 0, 15, 30 or 45. */
+  readonly minute: number;
 }

@@ -1,5 +1,6 @@
 import type { Condition, Equipment, MoveId, Side } from '../routine/vocabulary.ts';
 import type { Facts } from '../triage/findings.ts';
+import type { ReminderWhen } from './reminder-when.ts';
 
 /** What a person let us know in one utterance, whatever was asked. Nothing here is a wish. */
 export interface Told {
@@ -18,6 +19,8 @@ export interface Told {
   readonly discomfort: Discomfort | null;
   /** "Actually …": it is meant to replace what was said before, for better or worse. */
   readonly corrects?: true;
+  /** A day or a time that was named. Only a reminder asks for it; to the check it is part of the facts. */
+  readonly when?: ReminderWhen;
 }
 
 export type Answer = 'yes' | 'no' | 'unsure';

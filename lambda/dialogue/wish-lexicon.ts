@@ -14,7 +14,6 @@ export const READ_WISHES = [
   'longer',
   'shorter',
   'hold',
-  'remind',
 ] as const;
 export type ReadWish = (typeof READ_WISHES)[number];
 

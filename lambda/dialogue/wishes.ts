@@ -77,8 +77,6 @@ function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | nul
       const said = seconds ?? bareNumber(sentence, lexicon);
       return said === null ? null : { kind: 'steer', steer: { to: 'hold', seconds: said } };
     }
-    case 'remind':
-      return { kind: 'remind', inHours: seconds === null ? null : Math.max(1, Math.round(seconds / 3600)) };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Discomfort } from '../dialogue/told.ts';
 import { PARTS, type Part } from '../routine/parts.ts';
 import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
-import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
+import { idsOf, numberOf, type Slots, secondsOf } from './slots.ts';
 import { movesOf } from './told-by-ids.ts';
 
 /** What an intent means before its words are heard. */
@@ -195,7 +195,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   AmIDoingItRightIntent: steer({ to: 'am-i-doing-it-right' }),
 
   // Keeping, leaving, and what is not ours
-  ReminderIntent: (slots) => ({ wish: { kind: 'remind', inHours: hoursOf(slots) } }),
+  ReminderIntent: wish({ kind: 'remind' }),
   ListRemindersIntent: wish({ kind: 'reminders', what: 'list' }),
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
@@ -294,11 +294,4 @@ function partsOf(slots: Slots): readonly Part[] {
   const thing = idsOf(slots, 'thing')[0];
   const named = PARTS.filter((each) => ids.includes(each));
   return thing === 'ball' ? [...named, 'ball'] : thing === 'foam-roller' ? [...named, 'roller'] : named;
-}
-
-function hoursOf(slots: Slots): number | null {
-  const seconds = secondsOf(slots, 'when');
-  if (seconds !== null) return Math.max(1, Math.round(seconds / 3600));
-  const named = Number(idsOf(slots, 'day')[0] ?? textOf(slots, 'hours') ?? Number.NaN);
-  return Number.isInteger(named) && named > 0 && named <= 24 * 31 ? named : null;
 }

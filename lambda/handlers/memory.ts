@@ -2,8 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { UserAct } from '../dialogue/acts.ts';
 import type { Effect } from '../dialogue/effects.ts';
 import type { State } from '../dialogue/state.ts';
-import { mergeProfiles } from '../store/merge.ts';
-import { NEW_PROFILE, type ProfileStore, profileKey, type StoredProfile } from '../store/profile.ts';
+import { type ProfileStore, profileKey, type StoredProfile } from '../store/profile.ts';
 import { remember } from '../store/remember.ts';
 import { reportProblem } from './report.ts';
 
@@ -21,9 +20,8 @@ export async function recall(
   store: ProfileStore,
   needed: boolean,
 ): Promise<Memory> {
-  const system = envelope.context?.System;
-  const account = system?.user?.userId ?? envelope.session?.user?.userId ?? '';
-  const key = profileKey(account, system?.person?.personId ?? null);
+  const { account, person } = ownerOf(envelope);
+  const key = profileKey(account, person);
   if (!needed || account === '') return { key, stored: null, works: account !== '' };
   try {
     return { key, stored: await store.get(key), works: true };
@@ -33,34 +31,50 @@ export async function recall(
   }
 }
 
-/** Carries out what a turn wants kept or forgotten; resolves to false where the store refused. */
+/** Keeps what a turn wants kept, at `now` (ISO instant); resolves to false where the store refused. */
 export async function keep(
   memory: Memory,
   store: ProfileStore,
   effects: readonly Effect[],
+  now: string,
 ): Promise<boolean> {
-  const wanted = effects.filter(isMemory);
+  const wanted = effects.filter(isKept);
   if (wanted.length === 0) return true;
   if (!memory.works) return false;
   try {
-    if (wanted.some((effect) => effect.kind === 'forget-profile')) {
-      await store.delete(memory.key);
-      return true;
-    }
-    const before = memory.stored?.profile ?? NEW_PROFILE;
-    const now = wanted.reduce(
-      (profile, effect) =>
-        effect.kind === 'remember-visit' || effect.kind === 'forget-profile'
-          ? profile
-          : remember(profile, effect),
-      before,
+    await store.put(memory.key, memory.stored, (profile) =>
+      wanted.reduce(
+        (sofar, effect) => (effect.kind === 'remember-visit' ? sofar : remember(sofar, effect, now)),
+        profile,
+      ),
     );
-    await store.put(memory.key, now, memory.stored?.version ?? 0, mergeProfiles);
     return true;
   } catch (problem) {
     reportProblem(problem);
     return false;
   }
+}
+
+/**
+ * Deletes what is kept of whoever speaks; resolves to false where it may still be there. A voice that Alexa did
+ * not recognise once has left its progress with the account, so that goes with the person's own entry.
+ */
+export async function forget(envelope: RequestEnvelope, store: ProfileStore): Promise<boolean> {
+  const { account, person } = ownerOf(envelope);
+  if (account === '') return false;
+  const keys = new Set([profileKey(account, person), profileKey(account, null)]);
+  const deleted = await Promise.allSettled([...keys].map((key) => store.delete(key)));
+  for (const each of deleted) if (each.status === 'rejected') reportProblem(each.reason);
+  return deleted.every(({ status }) => status === 'fulfilled');
+}
+
+/** Whose profile it is: the account's, and in it the person's whose voice was recognised. */
+function ownerOf({ context, session }: RequestEnvelope): { account: string; person: string | null } {
+  const system = context?.System;
+  return {
+    account: system?.user?.userId ?? session?.user?.userId ?? '',
+    person: system?.person?.personId ?? null,
+  };
 }
 
 /** The interview needs no memory, so it never waits for one. */
@@ -76,20 +90,22 @@ export function needsMemory(state: State, act: UserAct): boolean {
   }
 }
 
-type MemoryEffect = Extract<
+type KeptEffect = Extract<
   Effect,
-  { kind: 'save-progress' | 'save-preferences' | 'finish-routine' | 'remember-visit' | 'forget-profile' }
+  { kind: 'save-progress' | 'save-preferences' | 'finish-routine' | 'remember-visit' }
 >;
 
-function isMemory(effect: Effect): effect is MemoryEffect {
+function isKept(effect: Effect): effect is KeptEffect {
   switch (effect.kind) {
     case 'save-progress':
     case 'save-preferences':
     case 'finish-routine':
     case 'remember-visit':
-    case 'forget-profile':
       return true;
-    default:
+    case 'forget-profile':
+    case 'reminders':
+    case 'ask-reminder-permission':
+    case 'show-permission-card':
       return false;
   }
 }

@@ -42,8 +42,9 @@ async function greet(input: HandlerInput, parts: Parts, memory: Memory): Promise
   const envelope = input.requestEnvelope;
   const seed = parts.seed ?? seedOf(envelope.session?.sessionId);
   const said = greeting(profile === null);
+  const now = (parts.now ?? Date.now)();
   const turn = greeted({ ...newState(seed), turn: 1 }, said);
-  if (!(await keep(memory, parts.store, turn.effects))) return null;
+  if (!(await keep(memory, parts.store, turn.effects, new Date(now).toISOString()))) return null;
   const score = narrateGreeting(said, {
     words: openingWordsFor(localeOf(envelope.request)),
     seed,
@@ -52,6 +53,6 @@ async function greet(input: HandlerInput, parts: Parts, memory: Memory): Promise
   return send(
     input,
     { turn, score, cards: [], app: null },
-    { device: readDevice(envelope, []), sentAt: (parts.now ?? Date.now)() },
+    { device: readDevice(envelope, []), sentAt: now },
   );
 }

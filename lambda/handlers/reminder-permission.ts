@@ -1,4 +1,5 @@
-import type { Directive, Request } from 'ask-sdk-model';
+import type { Directive, Request, ui } from 'ask-sdk-model';
+import type { Effect } from '../dialogue/effects.ts';
 
 export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
 
@@ -14,6 +15,13 @@ export function askForReminders(token: string): Directive {
     },
     token,
   };
+}
+
+/** The card that asks for the permission in the Alexa app, where a turn wants it; null where it does not. */
+export function permissionCard(effects: readonly Effect[]): ui.AskForPermissionsConsentCard | null {
+  return effects.some(({ kind }) => kind === 'show-permission-card')
+    ? { type: 'AskForPermissionsConsent', permissions: [REMINDERS_SCOPE] }
+    : null;
 }
 
 /** `unanswered` also stands for an answer we cannot read: it gives no right to anything. */

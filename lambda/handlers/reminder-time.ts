@@ -1,34 +1,52 @@
-import type { ReminderTime } from '../dialogue/effects.ts';
-import type { SpokenTime } from '../dialogue/system-acts.ts';
+import type { ReminderTime, ReminderWish } from '../dialogue/effects.ts';
+import type { DayPart, ReminderClock, ReminderDay } from '../dialogue/reminder-when.ts';
+import type { Moved, SpokenTime } from '../dialogue/system-acts.ts';
+
+type Wanted = Extract<ReminderWish, { kind: 'propose' }>['when'];
 
 /** A reminder rings a tone and talks: not before eight in the morning, not after eight in the evening. */
-const FIRST_HOUR = 8;
-const LAST_HOUR = 20;
+const EARLIEST = 8 * 60;
+const LATEST = 20 * 60;
+/** Nobody plans a look back at sore muscles for later, and what is far off is forgotten when it rings. */
+const FURTHEST_DAYS = 28;
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const PART_MINUTES: Readonly<Record<DayPart, number>> = {
+  morning: 9 * 60,
+  midday: 12 * 60,
+  afternoon: 15 * 60,
+  evening: 18 * 60,
+};
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
+
+/** A minute on the wall clock of the device: how many days from today, and how many minutes into that day. */
+interface Wall {
+  readonly days: number;
+  readonly minutes: number;
+  readonly moved: Moved | null;
+}
 
 /**
- * The first full hour of a waking day that is at least `inHours` after `now` (ms since 1970), by the clock on
- * the wall in `timeZone`. Never earlier than asked: rest cut short is the mistake that hurts.
+ * When a reminder that was asked for at `now` (ms since 1970) is to ring, by the clock on the wall in `timeZone`:
+ * on the day that was named, in waking hours, and where a length of time was named never earlier than that. Rest
+ * cut short is the mistake that hurts. `moved` says why it is another time than the one that was named.
  *
  * @throws RangeError for a zone that does not exist
  */
-export function reminderTime(now: number, inHours: number, timeZone: string): ReminderTime {
-  const asked = wallClock(now + inHours * HOUR_MS, timeZone);
-  const fullHour = Math.ceil(asked / HOUR_MS) * HOUR_MS;
-  const midnight = Math.floor(fullHour / DAY_MS) * DAY_MS;
-  const hour = (fullHour - midnight) / HOUR_MS;
-  const at =
-    hour < FIRST_HOUR
-      ? midnight + FIRST_HOUR * HOUR_MS
-      : hour > LAST_HOUR
-        ? midnight + DAY_MS + FIRST_HOUR * HOUR_MS
-        : fullHour;
+export function reminderTime(
+  now: number,
+  when: Wanted,
+  timeZone: string,
+): { readonly at: ReminderTime; readonly moved: Moved | null } {
+  const today = wallClock(now, timeZone);
+  const { days, minutes, moved } = notTooFar(
+    when.kind === 'after' ? afterLength(now, when.minutes, timeZone) : onDay(when, today),
+  );
+  const at = (dayOf(today) + days) * DAY_MINUTES * MINUTE_MS + minutes * MINUTE_MS;
   return {
-    scheduledTime: new Date(at).toISOString().slice(0, -1),
-    timeZone,
-    spoken: spokenTime(at, wallClock(now, timeZone)),
+    at: { scheduledTime: new Date(at).toISOString().slice(0, -1), timeZone, spoken: spokenTime(at, today) },
+    moved,
   };
 }
 
@@ -43,13 +61,105 @@ export function spokenOf(
   return Number.isNaN(at) || at < today ? null : spokenTime(at, today);
 }
 
+/** Days of rest end on a full hour, hours on a quarter; at night it waits for the morning. */
+function afterLength(now: number, length: number, timeZone: string): Wall {
+  const today = wallClock(now, timeZone);
+  const capped = Math.min(length, (FURTHEST_DAYS + 1) * DAY_MINUTES);
+  const asked = wallClock(now + capped * MINUTE_MS, timeZone);
+  const fromMidnight = (asked - dayOf(today) * DAY_MINUTES * MINUTE_MS) / MINUTE_MS;
+  const step = length < DAY_MINUTES ? 15 : 60;
+  const rounded = Math.ceil(fromMidnight / step) * step;
+  const days = Math.floor(rounded / DAY_MINUTES);
+  const minutes = rounded - days * DAY_MINUTES;
+  const moved = length < DAY_MINUTES ? 'waking-hours' : null;
+  if (minutes < EARLIEST) return { days, minutes: EARLIEST, moved };
+  if (minutes > LATEST) return { days: days + 1, minutes: EARLIEST, moved };
+  return { days, minutes, moved: null };
+}
+
+function onDay({ day, time }: Extract<Wanted, { kind: 'on' }>, today: number): Wall {
+  const days = day === null ? 0 : daysTo(day, new Date(today).getUTCDay());
+  const soFar = Math.floor((today - dayOf(today) * DAY_MINUTES * MINUTE_MS) / MINUTE_MS);
+  const { minutes, moved } = timeOf(time, days === 0, soFar);
+  if (days > 0 || minutes > soFar) return { days, minutes, moved };
+  // "At six" is the next six o'clock; who said "today" is told that it is over.
+  return { days: 1, minutes, moved: day === null ? moved : 'over' };
+}
+
+function daysTo(day: ReminderDay, today: number): number {
+  switch (day.kind) {
+    case 'ahead':
+      return day.days;
+    case 'weekday':
+      return day.week === 'coming'
+        ? (day.weekday - today + 7) % 7 || 7
+        : ((8 - today) % 7 || 7) + ((day.weekday + 6) % 7);
+  }
+}
+
+function timeOf(
+  time: ReminderClock | null,
+  isToday: boolean,
+  soFar: number,
+): { readonly minutes: number; readonly moved: Moved | null } {
+  if (time === null) {
+    // Later today is in a few hours; another day has the hour that it is now.
+    return { minutes: awake(Math.ceil((soFar + (isToday ? 3 * 60 : 0)) / 60) * 60), moved: null };
+  }
+  switch (time.kind) {
+    case 'part': {
+      const usual = PART_MINUTES[time.part];
+      const soon = Math.ceil((soFar + 30) / 15) * 15;
+      const still = isToday && time.part === 'evening' && soFar >= usual && soon <= LATEST;
+      return { minutes: still ? soon : usual, moved: null };
+    }
+    case 'clock': {
+      const wanted = minutesOf(time, isToday ? soFar : -1);
+      const minutes = awake(Math.ceil(wanted / 15) * 15);
+      return { minutes, moved: wanted < EARLIEST || wanted > LATEST ? 'waking-hours' : null };
+    }
+  }
+}
+
+/** A bare "six" is the next one in waking hours; "seven in the morning" is what was said, though nobody may be up. */
+function minutesOf({ minutes, half }: Extract<ReminderClock, { kind: 'clock' }>, after: number): number {
+  const early = minutes % (12 * 60);
+  const late = early + 12 * 60;
+  switch (half) {
+    case 'morning':
+      return minutes;
+    case 'later':
+      return minutes >= 12 * 60 ? minutes : late;
+    case null: {
+      if (minutes >= 13 * 60) return minutes;
+      const possible = [early, late].filter((each) => each >= EARLIEST && each <= LATEST);
+      return possible.find((each) => each > after) ?? possible[0] ?? late;
+    }
+  }
+}
+
+function awake(minutes: number): number {
+  return Math.min(LATEST, Math.max(EARLIEST, minutes));
+}
+
+function notTooFar(wall: Wall): Wall {
+  return wall.days <= FURTHEST_DAYS ? wall : { ...wall, days: FURTHEST_DAYS, moved: 'too-far' };
+}
+
 function spokenTime(at: number, today: number): SpokenTime {
   const date = new Date(at);
   return {
     weekday: date.getUTCDay(),
-    daysAhead: Math.floor(at / DAY_MS) - Math.floor(today / DAY_MS),
+    daysAhead: dayOf(at) - dayOf(today),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
     hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
   };
+}
+
+function dayOf(wall: number): number {
+  return Math.floor(wall / (DAY_MINUTES * MINUTE_MS));
 }
 
 /** What the clock on the wall shows at an instant, as if it were UTC: arithmetic on it knows no summer time. */

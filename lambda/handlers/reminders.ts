@@ -1,6 +1,6 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { ReminderOutcome, ReminderTime, ReminderWish } from '../dialogue/effects.ts';
-import type { ReminderProblem } from '../dialogue/system-acts.ts';
+import type { ReminderProblem, SpokenTime } from '../dialogue/system-acts.ts';
 import { within } from '../store/within.ts';
 import { localeOf } from './locale.ts';
 import { reminderTime, spokenOf } from './reminder-time.ts';
@@ -40,7 +40,7 @@ export async function reminders(wish: ReminderWish, settings: ReminderSettings):
     return await within(limitMs, () => carryOut(wish, services, settings));
   } catch (error) {
     reportProblem(error);
-    return { kind: 'problem', problem: problemOf(error) };
+    return { kind: 'problem', problem: problemOf(wish, error) };
   }
 }
 
@@ -54,26 +54,41 @@ async function carryOut(
   const timeZone = () => services.getUpsServiceClient().getSystemTimeZone(deviceOf(envelope)!);
   switch (wish.kind) {
     case 'propose':
-      return { kind: 'proposed', at: reminderTime(now, wish.inHours, await timeZone()) };
+      return { kind: 'proposed', ...reminderTime(now, wish.when, await timeZone()) };
     case 'create':
       await api.createReminder(requestOf(wish.at, text, localeOf(envelope.request), now));
       return { kind: 'created', at: wish.at };
     case 'list': {
       const [zone, alerts] = await Promise.all([timeZone(), waiting(api)]);
-      const times = alerts.map(({ trigger }) =>
+      const times = inOrder(alerts).map(({ trigger }) =>
         spokenOf(trigger?.scheduledTime, now, trigger?.timeZoneId ?? zone),
       );
       const ahead = times.filter((time) => time !== null);
-      return ahead.length > 0 ? { kind: 'listed', at: ahead } : { kind: 'problem', problem: 'none' };
+      return ahead.length > 0
+        ? { kind: 'listed', at: withoutDoubles(ahead) }
+        : { kind: 'problem', problem: 'none-to-list' };
     }
     case 'cancel': {
       const alerts = await waiting(api);
-      await Promise.all(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
-      return alerts.length > 0
+      if (alerts.length === 0) return { kind: 'problem', problem: 'none-to-cancel' };
+      const taken = await Promise.allSettled(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
+      const left = taken.filter((each) => each.status === 'rejected');
+      for (const { reason } of left) reportProblem(reason);
+      return left.length === 0
         ? { kind: 'cancelled', count: alerts.length }
-        : { kind: 'problem', problem: 'none' };
+        : { kind: 'problem', problem: 'some-left' };
     }
   }
+}
+
+/** The earliest first; wall times of one zone compare as text. */
+function inOrder(alerts: readonly Reminder[]): readonly Reminder[] {
+  const timeOf = ({ trigger }: Reminder) => String(trigger?.scheduledTime);
+  return [...alerts].sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
+}
+
+function withoutDoubles(times: readonly SpokenTime[]): readonly SpokenTime[] {
+  return [...new Map(times.map((time) => [JSON.stringify(time), time])).values()];
 }
 
 /** The skill sees its own reminders only; those that have rung stay in the list for three days. */
@@ -98,13 +113,42 @@ function requestOf(
   };
 }
 
-/** By status first: the codes in the body are not all documented. */
-function problemOf(error: unknown): ReminderProblem {
+/** What failed for whom, so that what is said is true: only a refusal is certain to have changed nothing. */
+function problemOf({ kind }: ReminderWish, error: unknown): ReminderProblem {
+  const refusal = refusalOf(error);
+  switch (kind) {
+    case 'propose':
+      return refusal === 'unsupported' ? refusal : 'no-time';
+    case 'create':
+      switch (refusal) {
+        case 'not-allowed':
+          return 'not-allowed-to-set';
+        case 'other':
+          return 'not-set';
+        case 'none':
+          return 'may-be-set';
+        default:
+          return refusal;
+      }
+    case 'list':
+    case 'cancel':
+      if (refusal === 'not-allowed') return 'not-allowed-to-look';
+      if (refusal === 'unsupported') return refusal;
+      if (kind === 'list') return 'not-listed';
+      return (error as { name?: unknown } | undefined)?.name === 'StoreTooSlow'
+        ? 'some-left'
+        : 'not-cancelled';
+  }
+}
+
+/** `none` for a failure of the service or the way there. By status first: the codes are not all documented. */
+function refusalOf(error: unknown): 'not-allowed' | 'unsupported' | 'too-many' | 'other' | 'none' {
   const { statusCode, response } = (error ?? {}) as { statusCode?: unknown; response?: unknown };
   const said = JSON.stringify(response ?? '').toUpperCase();
   if (/NOT_SUPPORTED|UNSUPPORTED/.test(said)) return 'unsupported';
   if (/MAX_REMINDER|LIMIT|EXCEED/.test(said) && statusCode !== 429) return 'too-many';
-  return statusCode === 401 || statusCode === 403 ? 'no-permission' : 'failed';
+  if (statusCode === 401 || statusCode === 403) return 'not-allowed';
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? 'other' : 'none';
 }
 
 function deviceOf(envelope: RequestEnvelope): string | undefined {

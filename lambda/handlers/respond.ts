@@ -1,10 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Directive, Response } from 'ask-sdk-model';
+import type { Directive, Response, ui } from 'ask-sdk-model';
 import type { Turn } from '../dialogue/turn.ts';
 import type { RenderedScreen, ScreenInput } from '../render/apl/screen.ts';
 import { renderClock } from '../render/aplt.ts';
 import { canDraw, type Device } from '../render/device.ts';
-import type { SimpleCard } from '../render/simple-card.ts';
 import { type RenderedSpeech, renderSpeech } from '../render/speech.ts';
 import type { Card } from '../score/card.ts';
 import { timelineOf } from '../score/passage-at.ts';
@@ -18,7 +17,7 @@ export interface Worded {
   /** One for each passage of the score, where a screen is to show them. */
   readonly cards: readonly (Card | null)[];
   /** What stays in the Alexa app. */
-  readonly app: SimpleCard | null;
+  readonly app: ui.Card | null;
 }
 
 export interface Sending {

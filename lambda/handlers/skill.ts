@@ -6,7 +6,7 @@ import { apology, startAgain } from './apology.ts';
 import { lazyApiClient } from './lazy-api-client.ts';
 import { answer } from './opening.ts';
 import type { Services } from './reminders.ts';
-import { reportProblem } from './report.ts';
+import { bareError, reportProblem } from './report.ts';
 import { forgetAccount, isSkillDisabled } from './skill-disabled.ts';
 
 /** The real parts of the skill, or others in their place. */
@@ -45,7 +45,11 @@ export function createSkill(parts: Parts): GluteCoach {
 
   /** An event outside any conversation; when the store fails it must fail, so that Alexa sends it again. */
   async function forgetThem({ requestEnvelope }: HandlerInput): Promise<Response> {
-    await forgetAccount(requestEnvelope, parts.store);
+    try {
+      await forgetAccount(requestEnvelope, parts.store);
+    } catch (problem) {
+      throw bareError(problem);
+    }
     return {};
   }
 

@@ -103,7 +103,7 @@ function steerOf(to: unknown, by: unknown): Steer | null {
 
 /** What a steer or wish that was sent whole carries beside its name. */
 function withOf(sent: Record<string, unknown>): unknown {
-  const carried = ['move', 'side', 'seconds', 'bySeconds', 'style', 'meta', 'topic', 'subject', 'inHours']
+  const carried = ['move', 'side', 'seconds', 'bySeconds', 'style', 'meta', 'topic', 'subject']
     .map((name) => sent[name])
     .find((each) => each !== undefined && each !== null);
   return typeof carried === 'number' ? String(carried) : carried;
@@ -115,6 +115,7 @@ function wishOf(kind: unknown, about: unknown): Wish | null {
     case 'check':
     case 'list-moves':
     case 'forget-me':
+    case 'remind':
     case 'help':
     case 'stop':
     case 'home':
@@ -124,8 +125,6 @@ function wishOf(kind: unknown, about: unknown): Wish | null {
       return { kind, plan: { ...NO_PLAN, moves: move ? [move] : [], carryOn: about === 'carry-on' } };
     case 'describe-move':
       return { kind, move: move ?? null, parts: [] };
-    case 'remind':
-      return { kind, inHours: typeof about === 'string' && /^\d{1,3}$/.test(about) ? Number(about) : null };
     case 'meta': {
       const meta = METAS.find((each) => each === about);
       return meta === undefined ? null : { kind, meta };

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { advance } from '../dialogue/advance.ts';
+import { afterForgetting } from '../dialogue/forgetting.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
 import { afterReminder } from '../dialogue/reminders.ts';
@@ -13,7 +14,7 @@ import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
 import { localeOf } from './locale.ts';
-import { keep, type Memory, needsMemory, recall } from './memory.ts';
+import { forget, keep, type Memory, needsMemory, recall } from './memory.ts';
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
 import { attributesInUse, seedOf } from './session.ts';
@@ -65,12 +66,19 @@ async function carryOut(
   parts: Parts,
   language: Language,
 ): Promise<Turn> {
-  const turn = await withReminders(input, thought, parts, language);
+  const turn = await withForgetting(input, await withReminders(input, thought, parts, language), parts);
   // Someone under eighteen gets no profile, whatever was done.
   const child = factsOf(turn.state).age === 'under-eighteen';
-  const saved = child || (await keep(memory, parts.store, turn.effects));
+  const now = new Date((parts.now ?? Date.now)()).toISOString();
+  const saved = child || (await keep(memory, parts.store, turn.effects, now));
   if (saved || turn.state.storageTold) return turn;
   return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
+}
+
+/** What is said of a deletion depends on whether it happened; it is tried for whoever asks. */
+async function withForgetting(input: HandlerInput, thought: Turn, parts: Parts): Promise<Turn> {
+  if (!thought.effects.some(({ kind }) => kind === 'forget-profile')) return thought;
+  return afterForgetting(thought.state, await forget(input.requestEnvelope, parts.store));
 }
 
 /** A reply about reminders depends on what Amazon answers, so the turn goes on once it has. */

@@ -8,6 +8,7 @@ import { listen } from '../triage/listen.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import { INTENTS, type Reading } from './intents.ts';
 import { consentOf } from './reminder-permission.ts';
+import { whenTold } from './reminder-slots.ts';
 import { sentenceOf } from './sentence.ts';
 import { isRecord, readSlots, type Slots, textOf } from './slots.ts';
 import { toldByIds } from './told-by-ids.ts';
@@ -125,6 +126,7 @@ function settled(wish: Wish, asked: QuestionId | null): Wish {
 function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): Told {
   const heard = sentence === '' ? NOTHING_TOLD : listen(sentence, asked);
   const byIds = toldByIds(slots, asked);
+  const when = whenTold(slots, sentence);
   return {
     ...heard,
     facts: worseOf(heard.facts, byIds.facts ?? {}),
@@ -135,6 +137,7 @@ function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionI
     moves: union(heard.moves, byIds.moves),
     discomfort: worseDiscomfort(heard.discomfort, reading.discomfort ?? null),
     ...(reading.corrects && { corrects: true }),
+    ...(when !== undefined && { when }),
   };
 }
 

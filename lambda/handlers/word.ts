@@ -7,6 +7,7 @@ import { narrateRoutine } from '../narration/routine.ts';
 import { simpleCard } from '../render/simple-card.ts';
 import type { Score } from '../score/score.ts';
 import type { Language } from '../words/languages.ts';
+import { permissionCard } from './reminder-permission.ts';
 import type { Worded } from './respond.ts';
 
 export interface Tongue {
@@ -26,7 +27,7 @@ export function word(turn: Turn, tongue: Tongue): Worded {
     routine: language.routine,
     under: turn.state.routine,
   });
-  return { turn, score, cards, app: simpleCard(cards, language.screen.app) };
+  return { turn, score, cards, app: permissionCard(turn.effects) ?? simpleCard(cards, language.screen.app) };
 }
 
 function scoreOf({ state, reply }: Turn, context: NarrationContext, { routine }: Language): Score {

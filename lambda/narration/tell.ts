@@ -5,7 +5,7 @@ import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
 import { greetingLine } from './greeting.ts';
-import { reminderLines, spokenTime } from './reminders.ts';
+import { proposalLines, reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
   noVerdictYetLines,
@@ -89,16 +89,18 @@ export function tell(
       return [pick(words.keeping.storageFailed, context)];
     case 'forgotten':
       return [pick(words.keeping.forgotten, context)];
+    case 'not-forgotten':
+      return [pick(words.keeping.notForgotten, context)];
     case 'kept-after-all':
       return [pick(words.keeping.keptAfterAll, context)];
     case 'reminder-proposed':
-      return [fill(words.reminders.proposed, { when: spokenTime(act.at, context) })];
+      return proposalLines(act.at, act.moved, context);
     case 'reminder-set':
       return [fill(pick(words.reminders.set, context), { when: spokenTime(act.at, context) })];
     case 'reminders':
       return reminderLines(act.at, context);
     case 'reminders-cancelled':
-      return [act.count === 0 ? words.reminders.nothingToCancel : words.reminders.cancelled];
+      return [words.reminders.cancelled[act.count === 1 ? 'one' : 'several']];
     case 'reminder-problem':
       return [words.reminders.problems[act.problem]];
     case 'goodbye':

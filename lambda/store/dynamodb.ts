@@ -1,13 +1,14 @@
 import type { ItemKey } from './item.ts';
 import { asideKey, expiryOf, itemKey, itemOf, profileOf } from './item.ts';
 import { migrate } from './migrations.ts';
-import type { MergeProfiles, Profile, ProfileStore, StoredProfile } from './profile.ts';
-import { NEW_PROFILE } from './profile.ts';
-import type { Table, TableSettings } from './table.ts';
+import { type ChangeProfile, NEW_PROFILE, type ProfileStore, type StoredProfile } from './profile.ts';
+import type { Expected, Table, TableSettings } from './table.ts';
+import { firstVersion } from './version.ts';
 import { storeError, within } from './within.ts';
+import { wasDeleted } from './written.ts';
 
 export interface DynamoStoreSettings extends TableSettings {
-  /** How long a call may take in all, its retries and merges included. */
+  /** How long a call may take in all, its retries included. */
   readonly limitMs?: number;
   /** ms since 1970. */
   readonly now?: () => number;
@@ -21,7 +22,7 @@ const ASIDE_DAYS = 30;
 
 /**
  * Profiles in DynamoDB. Two devices that write at once lose nothing: the later finds another version than it
- * expected, merges and tries again. Every call rejects within `limitMs`; a rejected call is for the shell to
+ * expected, makes its change to that and tries again. Every call rejects within `limitMs`; a rejected call is for the shell to
  * turn into "your progress cannot be saved just now", never into a broken reply.
  */
 export function dynamoStore(settings: DynamoStoreSettings): ProfileStore {
@@ -40,10 +41,8 @@ export function dynamoStore(settings: DynamoStoreSettings): ProfileStore {
         if (found.kind === 'unreadable') report('ProfileUnreadable');
         return found.kind === 'profile' ? found.stored : null;
       }),
-    put: (key, profile, expectedVersion, merge) =>
-      inTime((table, signal) =>
-        write({ table, signal, key: itemKey(key), merge, now: now() }, profile, expectedVersion),
-      ),
+    put: (key, read, change) =>
+      inTime((table, signal) => write({ table, signal, key: itemKey(key), change, now: now() }, read)),
     delete: (key) =>
       inTime(async (table, signal) => {
         const item = itemKey(key);
@@ -74,29 +73,32 @@ interface Writing {
   readonly table: Table;
   readonly signal: AbortSignal;
   readonly key: ItemKey;
-  readonly merge: MergeProfiles;
+  readonly change: ChangeProfile;
   readonly now: number;
 }
 
-async function write(writing: Writing, ours: Profile, expectedVersion: number): Promise<StoredProfile> {
-  const { table, signal, key, merge, now } = writing;
-  let profile = ours;
-  let expected: unknown = expectedVersion === 0 ? undefined : expectedVersion;
-  let vacant = expectedVersion === 0;
+async function write(writing: Writing, read: StoredProfile | null): Promise<StoredProfile | null> {
+  const { table, signal, key, change, now } = writing;
+  let base = read;
+  let expected: Expected = read === null ? 'vacant' : { version: read.version };
   for (let tried = 0; tried < WRITES_TRIED; tried += 1) {
-    const written = { profile, version: typeof expected === 'number' ? expected + 1 : 1 };
-    const condition = vacant ? 'vacant' : { version: expected };
-    if (await table.putIf(itemOf(key, written, now), condition, now, signal)) return written;
+    const next = { profile: change(base?.profile ?? NEW_PROFILE), version: versionAfter(expected, now) };
+    if (await table.putIf(itemOf(key, next, now), expected, now, signal)) return next;
 
     const item = await table.get(key, signal);
     const found = judge(item, now);
-    if (found.kind === 'nothing' && expectedVersion > 0) return { profile: NEW_PROFILE, version: 0 };
     if (found.kind === 'unreadable') await layAside(writing, item);
-    vacant = found.kind === 'nothing';
-    expected = item?.['version'];
-    profile = found.kind === 'profile' ? merge(found.stored.profile, ours) : ours;
+    else if (wasDeleted(found.kind === 'profile' ? found.stored : null, read)) return null;
+    expected = found.kind === 'nothing' ? 'vacant' : { version: item?.['version'] };
+    base = found.kind === 'profile' ? found.stored : read;
   }
   throw storeError('StoreContended', `${WRITES_TRIED} writes found another version each time`);
+}
+
+function versionAfter(expected: Expected, now: number): number {
+  return expected !== 'vacant' && typeof expected.version === 'number'
+    ? expected.version + 1
+    : firstVersion(now);
 }
 
 /** What nobody can read is kept a while for whoever repairs it, out of the way, and goes with "forget me". */

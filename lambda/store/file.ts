@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import { NEW_PROFILE, type ProfileStore, profileKey, type StoredProfile } from './profile.ts';
+import { type ProfileStore, profileKey, type StoredProfile } from './profile.ts';
 import { readProfile } from './read-profile.ts';
+import { written } from './written.ts';
 
 type Profiles = Readonly<Record<string, StoredProfile>>;
 
@@ -11,7 +12,11 @@ type Profiles = Readonly<Record<string, StoredProfile>>;
  * old one or the new one. A file that is no longer readable is set aside under another name, never
  * overwritten, and `warn` gets one line that says where it is.
  */
-export function fileStore(path: string, warn: (line: string) => void = console.error): ProfileStore {
+export function fileStore(
+  path: string,
+  warn: (line: string) => void = console.error,
+  now: () => number = Date.now,
+): ProfileStore {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work, work);
@@ -20,17 +25,12 @@ export function fileStore(path: string, warn: (line: string) => void = console.e
   };
   return {
     get: (key) => inTurn(async () => (await read(path, warn))[key] ?? null),
-    put: (key, profile, expectedVersion, merge) =>
+    put: (key, known, change) =>
       inTurn(async () => {
         const profiles = await read(path, warn);
-        const stored = profiles[key];
-        // It was deleted meanwhile, and what was deleted does not come back.
-        if (!stored && expectedVersion > 0) return { profile: NEW_PROFILE, version: 0 };
-        const version = stored?.version ?? 0;
-        const merged = stored && version !== expectedVersion ? merge(stored.profile, profile) : profile;
-        const written = { profile: merged, version: version + 1 };
-        await write(path, { ...profiles, [key]: written });
-        return written;
+        const next = written(profiles[key] ?? null, known, change, now());
+        if (next !== null) await write(path, { ...profiles, [key]: next });
+        return next;
       }),
     delete: (key) =>
       inTurn(async () => {

@@ -81,14 +81,17 @@ export const NO_PREFERENCES: Preferences = {
 
 export const NEW_PROFILE: Profile = { unfinished: null, met: [], preferences: NO_PREFERENCES, completed: [] };
 
-/** A profile as it was read. `version` rises by one with every write and is what a conditional write compares. */
+/** A profile as it was read. `version` rises with every write and is what a conditional write compares. */
 export interface StoredProfile {
   readonly profile: Profile;
   readonly version: number;
 }
 
-/** Brings together what is stored now and what we wanted to store, when another device has written meanwhile. */
-export type MergeProfiles = (stored: Profile, ours: Profile) => Profile;
+/**
+ * What a turn changes in a profile, said so that it can be said again of a newer one: another device may have
+ * written meanwhile, and what it wrote must stay.
+ */
+export type ChangeProfile = (profile: Profile) => Profile;
 
 /**
  * The key under which a person's profile is stored: the recognised person within the account, else the
@@ -103,11 +106,11 @@ export interface ProfileStore {
   /** Null when nothing is stored under the key. */
   get(key: string): Promise<StoredProfile | null>;
   /**
-   * Writes `profile` if the stored version is still `expectedVersion` (0 for a key that is not there), else
-   * writes `merge(stored, profile)` against what is there now. Resolves to what was written. A profile that
-   * was deleted since it was read stays deleted: nothing is written, and `NEW_PROFILE` at version 0 comes back.
+   * Writes what `change` makes of the profile: of the one that was `read` (null for a key that was not there) if
+   * it still is the stored one, else of what is stored now. Resolves to what was written; to null where the
+   * profile was deleted since it was read: what was deleted stays deleted, even where a new one has begun.
    */
-  put(key: string, profile: Profile, expectedVersion: number, merge: MergeProfiles): Promise<StoredProfile>;
+  put(key: string, read: StoredProfile | null, change: ChangeProfile): Promise<StoredProfile | null>;
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
   /** Deletes the account's profile and those of all its people: what a disabled skill asks for. */

@@ -1,12 +1,23 @@
 import type { RoutineEffect } from '../dialogue/routine-turn.ts';
 import { MOVES } from '../routine/vocabulary.ts';
-import { COMPLETED_KEPT, type Profile } from './profile.ts';
+import { mergeCredits } from './credits.ts';
+import { COMPLETED_KEPT, type CompletedRoutine, type Profile, type UnfinishedRoutine } from './profile.ts';
+import { creditsAt } from './settle.ts';
 
-/** The profile after what a turn of the routine wants kept. */
-export function remember(profile: Profile, effect: RoutineEffect): Profile {
+/**
+ * The profile after what a turn of the routine wants kept. Another device of the same person may have kept
+ * something since this session last looked, so what is there is added to and never just replaced.
+ *
+ * @param now ISO instant
+ */
+export function remember(profile: Profile, effect: RoutineEffect, now: string): Profile {
   switch (effect.kind) {
     case 'save-progress':
-      return { ...profile, unfinished: effect.unfinished, met: union(profile.met, effect.met) };
+      return {
+        ...profile,
+        unfinished: unfinishedAfter(profile, effect.unfinished, now),
+        met: union(profile.met, effect.met),
+      };
     case 'save-preferences':
       return {
         ...profile,
@@ -17,14 +28,36 @@ export function remember(profile: Profile, effect: RoutineEffect): Profile {
           changedAt: effect.now,
         },
       };
-    case 'finish-routine':
+    case 'finish-routine': {
+      const { completed } = effect;
       return {
         ...profile,
-        unfinished: null,
+        unfinished: profile.unfinished?.startedAt === completed.startedAt ? null : profile.unfinished,
         met: union(profile.met, effect.met),
-        completed: [...profile.completed, effect.completed].slice(-COMPLETED_KEPT),
+        completed: completedAfter(profile.completed, completed),
       };
+    }
   }
+}
+
+/** One finished elsewhere stays finished; of two routines the later begun is the one to go on with. */
+function unfinishedAfter(
+  { unfinished: stored, completed }: Profile,
+  ours: UnfinishedRoutine,
+  now: string,
+): UnfinishedRoutine | null {
+  if (completed.some(({ startedAt }) => startedAt === ours.startedAt)) return stored;
+  if (stored === null || stored.startedAt < ours.startedAt) return ours;
+  if (stored.startedAt > ours.startedAt) return stored;
+  return { ...ours, credits: mergeCredits(creditsAt(stored, now), ours.credits) };
+}
+
+function completedAfter(
+  before: readonly CompletedRoutine[],
+  one: CompletedRoutine,
+): readonly CompletedRoutine[] {
+  const others = before.filter(({ startedAt }) => startedAt !== one.startedAt);
+  return [...others, one].slice(-COMPLETED_KEPT);
 }
 
 function union(one: Profile['met'], other: Profile['met']): Profile['met'] {

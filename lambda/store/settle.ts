@@ -1,6 +1,6 @@
 import { isSideDone, movesDone } from '../routine/progress.ts';
 import { type MoveId, SIDES, type Side } from '../routine/vocabulary.ts';
-import { mergeCredits } from './merge.ts';
+import { mergeCredits } from './credits.ts';
 import { COMPLETED_KEPT, type Credits, type Profile, type UnfinishedRoutine } from './profile.ts';
 
 /**
@@ -35,7 +35,8 @@ export function sidesLeft(
   return null;
 }
 
-function creditsAt(unfinished: UnfinishedRoutine, now: string): Credits {
+/** What was done of it by `now` (ISO instant), the response that was playing included as far as time says. */
+export function creditsAt(unfinished: UnfinishedRoutine, now: string): Credits {
   const { playing, credits, at } = unfinished;
   if (playing === null) return credits;
   const elapsedMs = Date.parse(now) - Date.parse(playing.sentAt);

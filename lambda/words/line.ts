@@ -16,6 +16,8 @@ export const PLACEHOLDERS = [
   'toward',
   'when',
   'day',
+  'month',
+  'date',
   'time',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { OffTopic, Topic } from '../dialogue/acts.ts';
 import type { Invite, Offer } from '../dialogue/reply.ts';
-import type { Acknowledgement, HelpPlace, ReminderProblem } from '../dialogue/system-acts.ts';
+import type { Acknowledgement, HelpPlace, Moved, ReminderProblem } from '../dialogue/system-acts.ts';
 import type { Side } from '../routine/vocabulary.ts';
 import type { FINDINGS, FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
@@ -245,30 +245,46 @@ export interface SourceWords {
 
 export interface KeepingWords {
   readonly forgotten: Lines;
+  /** What is kept may still be there. */
+  readonly notForgotten: Lines;
   readonly keptAfterAll: Lines;
   readonly storageFailed: Lines;
 }
 
 export interface ReminderWords {
   readonly proposed: string;
+  /** Before it, where the time is not the one that was named. */
+  readonly moved: Readonly<Record<Moved, string>>;
   readonly set: Lines;
   readonly one: string;
   readonly several: string;
   /** {when}: one of several. */
   readonly oneOfThem: string;
+  /** After the first few of many. */
+  readonly more: string;
   /** What Alexa says, to the whole room, when the reminder goes off: nothing about a body. */
   readonly rings: string;
-  readonly cancelled: string;
-  readonly nothingToCancel: string;
+  readonly cancelled: { readonly one: string; readonly several: string };
   readonly problems: Readonly<Record<ReminderProblem, string>>;
-  /** Sunday first. */
-  readonly weekdays: readonly string[];
   readonly today: string;
   readonly tomorrow: string;
   /** A weekday by its name. */
   readonly onDay: string;
+  /** {day}, {month} and {date}: a week ahead or more, where the weekday alone could be the nearer one. */
+  readonly onDate: string;
   /** {day} and {time}. */
   readonly moment: string;
+  /** Minutes after an hour, or before the next. {time}: that hour. */
+  readonly pastHour: Readonly<Record<15 | 30 | 45, string>>;
+  readonly calendar: CalendarWords;
+}
+
+export interface CalendarWords {
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** The days of a month, the first first. */
+  readonly dates: readonly string[];
   /** The hours of the day, midnight first. */
   readonly hours: readonly string[];
 }

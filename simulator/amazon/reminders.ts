@@ -3,11 +3,17 @@ import type { Services } from '../../lambda/handlers/reminders.ts';
 
 type Management = services.reminderManagement.Reminder;
 
+/** What the service can be made to do: work, be full, break down, or know no reminders on this device. */
+export const REMINDER_FAULTS = ['ok', 'limit', 'error', 'unsupported'] as const;
+export type ReminderFault = (typeof REMINDER_FAULTS)[number];
+
 /** Amazon's part in reminders, on the desk's clock: permission, time zone, and the alarm itself. */
 export interface DeskReminders {
   readonly services: Services;
   /** The account's permission, as Alexa asked for it. */
   permit(granted: boolean): void;
+  /** Plays what the service does from now on. */
+  play(fault: ReminderFault): void;
   /** What rings up to `now` (ms since 1970) and has not rung yet: what Alexa says, the earliest first. */
   ringing(now: number): readonly string[];
 }
@@ -16,10 +22,14 @@ export interface DeskReminders {
 export function deskReminders(now: () => number, timeZone: string): DeskReminders {
   const alerts = new Map<string, Management>();
   let permitted = false;
+  let fault: ReminderFault = 'ok';
   let made = 0;
   return {
     permit: (granted) => {
       permitted = granted;
+    },
+    play: (wanted) => {
+      fault = wanted;
     },
     ringing: (until) => {
       const due = [...alerts.values()].filter(
@@ -34,6 +44,7 @@ export function deskReminders(now: () => number, timeZone: string): DeskReminder
       getReminderManagementServiceClient: () => ({
         createReminder: async (request) => {
           allowed();
+          if (fault === 'limit') throw refusal(403, 'MAX_REMINDERS_EXCEEDED');
           made += 1;
           const alertToken = `desk-reminder-${made}`;
           const { trigger, alertInfo } = request;
@@ -57,11 +68,16 @@ export function deskReminders(now: () => number, timeZone: string): DeskReminder
     },
   };
 
-  /** As the service refuses it: by status. */
   function allowed(): void {
-    if (!permitted)
-      throw Object.assign(new Error('not permitted'), { name: 'ServiceError', statusCode: 401 });
+    if (fault === 'error') throw refusal(500, 'INTERNAL_ERROR');
+    if (fault === 'unsupported') throw refusal(403, 'DEVICE_NOT_SUPPORTED');
+    if (!permitted) throw refusal(401, 'UNAUTHORIZED');
   }
+}
+
+/** As the service refuses: by status, with a code in the body. */
+function refusal(statusCode: number, code: string): Error {
+  return Object.assign(new Error(code), { name: 'ServiceError', statusCode, response: { code } });
 }
 
 function textOf(info: Management['alertInfo']): string {

@@ -92,5 +92,23 @@ const FIRST_TRIES: readonly Scene[] = [
     lines: ['open glute coach', 'what should i take', 'call my mom', "what's the weather", 'thanks', 'stop'],
   },
   { name: 'forget me', lines: ['open glute coach', 'forget me', 'yes', 'stop'] },
-  { name: 'reminder', lines: ['open glute coach', 'remind me in two days', 'yes', 'stop'] },
+  {
+    name: 'reminder, refused',
+    lines: ['open glute coach', 'remind me in two days', 'yes', 'no', 'what reminders do i have', 'stop'],
+  },
+  {
+    name: 'reminders set, listed and taken off',
+    lines: [
+      'open glute coach',
+      'remind me on friday',
+      'make it six in the evening',
+      'yes',
+      'i approve',
+      'ask glute coach what reminders have i got',
+      'cancel my reminders',
+      'remind me on the fifth',
+      'no',
+      'stop',
+    ],
+  },
 ];

@@ -5,7 +5,6 @@ import { answer } from '../../lambda/handlers/opening.ts';
 import type { Parts } from '../../lambda/handlers/skill.ts';
 import { takeTurn } from '../../lambda/handlers/turn.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
-import { mergeProfiles } from '../../lambda/store/merge.ts';
 import { NEW_PROFILE, type Profile, type ProfileStore } from '../../lambda/store/profile.ts';
 import { requestsOf } from '../../scripts/bench/events.ts';
 import { DEVICES } from '../../simulator/envelope/devices.ts';
@@ -50,7 +49,7 @@ async function outcome(
 ) {
   const store: ProfileStore = memoryStore();
   const account = envelope.context.System.user.userId;
-  if (profile !== null) await store.put(account, profile, 0, mergeProfiles);
+  if (profile !== null) await store.put(account, null, () => profile);
   const input = inputOf(envelope);
   const response = await take(input, { store, now: () => NOW, seed });
   return {

@@ -2,59 +2,139 @@ import type { RequestEnvelope, services } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReminderWish } from '../../lambda/dialogue/effects.ts';
-import { askForReminders, consentOf, REMINDERS_SCOPE } from '../../lambda/handlers/reminder-permission.ts';
+import { whenIn } from '../../lambda/dialogue/when-said.ts';
+import {
+  askForReminders,
+  consentOf,
+  permissionCard,
+  REMINDERS_SCOPE,
+} from '../../lambda/handlers/reminder-permission.ts';
 import { reminderTime, spokenOf } from '../../lambda/handlers/reminder-time.ts';
 import { reminders, type Services } from '../../lambda/handlers/reminders.ts';
 
 const MONDAY_NOON_UTC = Date.parse('2026-11-23T12:00:00Z');
 const HOUR_MS = 3_600_000;
+const afterHours = (hours: number) => ({ kind: 'after', minutes: hours * 60 }) as const;
 
-describe('the time of a reminder', () => {
+describe('the time of a reminder after so many hours', () => {
   test('is the full hour on the wall clock of the device', () => {
-    expect(reminderTime(MONDAY_NOON_UTC + 60_000, 48, 'Europe/London')).toEqual({
-      scheduledTime: '2026-11-25T13:00:00.000',
-      timeZone: 'Europe/London',
-      spoken: { weekday: 3, daysAhead: 2, hour: 13 },
+    expect(reminderTime(MONDAY_NOON_UTC + 60_000, afterHours(48), 'Europe/London')).toEqual({
+      at: {
+        scheduledTime: '2026-11-25T13:00:00.000',
+        timeZone: 'Europe/London',
+        spoken: { weekday: 3, daysAhead: 2, month: 11, dayOfMonth: 25, hour: 13, minute: 0 },
+      },
+      moved: null,
     });
-    expect(reminderTime(MONDAY_NOON_UTC, 48, 'America/New_York').scheduledTime).toBe(
+    expect(reminderTime(MONDAY_NOON_UTC, afterHours(48), 'America/New_York').at.scheduledTime).toBe(
       '2026-11-25T08:00:00.000',
     );
   });
 
   test('waits for the morning rather than ring at night', () => {
-    const inKolkata = reminderTime(MONDAY_NOON_UTC + 4 * HOUR_MS, 48, 'Asia/Kolkata');
+    const inKolkata = reminderTime(MONDAY_NOON_UTC + 4 * HOUR_MS, afterHours(48), 'Asia/Kolkata').at;
     expect(inKolkata.scheduledTime).toBe('2026-11-26T08:00:00.000');
-    expect(inKolkata.spoken).toEqual({ weekday: 4, daysAhead: 3, hour: 8 });
-    expect(reminderTime(MONDAY_NOON_UTC, 14, 'UTC').scheduledTime).toBe('2026-11-24T08:00:00.000');
+    expect(inKolkata.spoken).toMatchObject({ weekday: 4, daysAhead: 3, hour: 8 });
+    expect(reminderTime(MONDAY_NOON_UTC, afterHours(14), 'UTC')).toMatchObject({
+      at: { scheduledTime: '2026-11-24T08:00:00.000' },
+      moved: 'waking-hours',
+    });
   });
 
-  test('is in waking hours, on the hour and never earlier than asked, at any time in any zone', () => {
-    const zones = [
-      'UTC',
-      'America/New_York',
-      'Asia/Kolkata',
-      'Australia/Lord_Howe',
-      'Pacific/Apia',
-      'America/St_Johns',
-    ];
+  test('is in waking hours, on the quarter and never earlier than asked, at any time in any zone', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2028-01-01') }),
-        fc.integer({ min: 1, max: 24 * 14 }),
-        fc.constantFrom(...zones),
-        (now, inHours, zone) => {
-          const { scheduledTime, spoken } = reminderTime(now, inHours, zone);
-          expect(scheduledTime).toMatch(/^\d{4}-\d\d-\d\dT(0[89]|1\d|20):00:00\.000$/);
-          expect(Number(scheduledTime.slice(11, 13))).toBe(spoken.hour);
-          const asked = new Date(now + inHours * HOUR_MS).toLocaleString('sv-SE', { timeZone: zone });
-          expect(scheduledTime.replace('T', ' ').slice(0, 19) >= asked).toBe(true);
-          expect(spokenOf(scheduledTime, now, zone)).toEqual(spoken);
-        },
-      ),
+      fc.property(anyTime, fc.integer({ min: 1, max: 24 * 14 }), anyZone, (now, inHours, zone) => {
+        const { scheduledTime, spoken } = reminderTime(now, afterHours(inHours), zone).at;
+        expect(scheduledTime).toMatch(WAKING);
+        expect(Number(scheduledTime.slice(11, 13))).toBe(spoken.hour);
+        const asked = new Date(now + inHours * HOUR_MS).toLocaleString('sv-SE', { timeZone: zone });
+        expect(scheduledTime.replace('T', ' ').slice(0, 19) >= asked).toBe(true);
+        expect(spokenOf(scheduledTime, now, zone)).toEqual(spoken);
+      }),
       { numRuns: 300 },
     );
   });
+});
 
+describe('the time of a reminder on a day', () => {
+  const SATURDAY = '2026-11-28';
+  const at = (clock: string, said: string) => {
+    const when = whenIn(said);
+    if (when === null || when.kind === 'unclear') throw new Error(`no time in "${said}"`);
+    const { at, moved } = reminderTime(Date.parse(`${SATURDAY}T${clock}:00Z`), when, 'UTC');
+    return `${at.scheduledTime.slice(5, 16)}${moved === null ? '' : ` ${moved}`}`;
+  };
+
+  test.each([
+    ['09:10', 'tomorrow', '11-29T10:00'],
+    ['20:30', 'tomorrow', '11-29T20:00'],
+    ['20:30', 'in the morning', '11-29T09:00'],
+    ['06:00', 'in the morning', '11-28T09:00'],
+    ['09:00', 'tomorrow evening', '11-29T18:00'],
+    ['09:00', 'tonight', '11-28T18:00'],
+    ['18:40', 'tonight', '11-28T19:15'],
+    ['20:30', 'tonight', '11-29T18:00 over'],
+    ['09:00', 'later today', '11-28T12:00'],
+    ['09:00', 'on friday', '12-04T09:00'],
+    ['09:00', 'on saturday', '12-05T09:00'],
+    ['09:00', 'next monday', '11-30T09:00'],
+    ['09:00', 'next week', '12-05T09:00'],
+    ['09:00', 'on friday at seven', '12-04T19:00'],
+    ['09:00', 'on friday at seven in the morning', '12-04T08:00 waking-hours'],
+    ['09:00', 'on friday at eleven at night', '12-04T20:00 waking-hours'],
+    ['09:00', 'at six', '11-28T18:00'],
+    ['19:00', 'at six', '11-29T18:00'],
+    ['07:00', 'at eight', '11-28T08:00'],
+    ['09:00', 'at eight', '11-28T20:00'],
+    ['09:00', 'tomorrow at eight', '11-29T08:00'],
+    ['09:00', 'tonight at eight', '11-28T20:00'],
+    ['09:00', 'today at half six', '11-28T18:30'],
+    ['09:00', 'today at nine in the morning', '11-29T09:00 over'],
+    ['09:00', 'tomorrow at twelve', '11-29T12:00'],
+    ['09:00', 'in two days in the evening', '11-30T18:00'],
+    ['09:00', 'in two hours', '11-28T11:00'],
+    ['09:10', 'in half an hour', '11-28T09:45'],
+    ['09:00', 'in ten weeks', '12-26T09:00 too-far'],
+    ['09:00', 'next month', '12-26T09:00 too-far'],
+  ])('at %s, "%s" is %s', (clock, said, time) => expect(at(clock, said)).toBe(time));
+
+  test('is ahead, in waking hours, not too far off and on the day that was named, whenever it is asked', () => {
+    const sayings = [
+      'tomorrow',
+      'friday',
+      'next friday',
+      'tonight',
+      'at six',
+      'in the morning',
+      'next month',
+    ];
+    fc.assert(
+      fc.property(anyTime, fc.constantFrom(...sayings), anyZone, (now, said, zone) => {
+        const { at } = reminderTime(now, whenIn(said) as ReturnType<typeof afterHours>, zone);
+        const wall = new Date(now).toLocaleString('sv-SE', { timeZone: zone });
+        expect(at.scheduledTime).toMatch(WAKING);
+        expect(at.scheduledTime.replace('T', ' ').slice(0, 19) > wall).toBe(true);
+        expect(at.spoken.daysAhead).toBeLessThanOrEqual(28);
+        if (said === 'tomorrow') expect(at.spoken.daysAhead).toBe(1);
+        if (said.endsWith('friday')) expect(at.spoken.weekday).toBe(5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const WAKING = /^\d{4}-\d\d-\d\dT(?:(?:0[89]|1\d):(?:00|15|30|45)|20:00):00\.000$/;
+const anyTime = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2028-01-01') });
+const anyZone = fc.constantFrom(
+  'UTC',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'America/St_Johns',
+);
+
+describe('a reminder', () => {
   test('that is over, or none, is not read out', () => {
     expect(spokenOf('2026-11-22T09:00:00.000', MONDAY_NOON_UTC, 'UTC')).toBeNull();
     expect(spokenOf(undefined, MONDAY_NOON_UTC, 'UTC')).toBeNull();
@@ -63,11 +143,12 @@ describe('the time of a reminder', () => {
 });
 
 describe('the Reminders API', () => {
-  const at = reminderTime(MONDAY_NOON_UTC, 48, 'Europe/London');
+  const { at } = reminderTime(MONDAY_NOON_UTC, afterHours(48), 'Europe/London');
 
   test('proposes a time without setting anything', async () => {
     const { amazon, ask } = amazonWith({});
-    expect(await ask({ kind: 'propose', inHours: 48 })).toEqual({ kind: 'proposed', at });
+    const proposed = await ask({ kind: 'propose', when: afterHours(48) });
+    expect(proposed).toEqual({ kind: 'proposed', at, moved: null });
     expect(amazon).toEqual([]);
   });
 
@@ -103,28 +184,58 @@ describe('the Reminders API', () => {
     expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'cancelled', count: 1 });
   });
 
+  test('lists the earliest first, and each time once', async () => {
+    const on = (scheduledTime: string) =>
+      ({ alertToken: scheduledTime, status: 'ON', trigger: { scheduledTime } }) as const;
+    const times = ['2026-11-27T09:00:00.000', '2026-11-24T18:00:00.000', '2026-11-27T09:00:00.000'];
+    const listed = await amazonWith({ alerts: times.map(on) }).ask({ kind: 'list' });
+    expect(listed).toMatchObject({ kind: 'listed', at: [{ daysAhead: 1 }, { daysAhead: 4 }] });
+    expect(listed.kind === 'listed' && listed.at.length).toBe(2);
+  });
+
   test('with nothing to list or cancel says so', async () => {
     const { ask } = amazonWith({});
-    expect(await ask({ kind: 'list' })).toEqual({ kind: 'problem', problem: 'none' });
-    expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'problem', problem: 'none' });
+    expect(await ask({ kind: 'list' })).toEqual({ kind: 'problem', problem: 'none-to-list' });
+    expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'problem', problem: 'none-to-cancel' });
   });
 
   test.each([
-    [{ statusCode: 401 }, 'no-permission'],
-    [{ statusCode: 403, response: { code: 'FORBIDDEN' } }, 'no-permission'],
-    [{ statusCode: 403, response: { code: 'DEVICE_NOT_SUPPORTED' } }, 'unsupported'],
-    [{ statusCode: 403, response: { code: 'MAX_REMINDERS_EXCEEDED' } }, 'too-many'],
-    [{ statusCode: 429, response: { message: 'Rate exceeded' } }, 'failed'],
-    [{ statusCode: 500 }, 'failed'],
-    [undefined, 'failed'],
-  ])('that answers %j is a %s', async (failure, problem) => {
+    [{ statusCode: 401 }, 'not-allowed-to-set', 'not-allowed-to-look', 'not-allowed-to-look'],
+    [
+      { statusCode: 403, response: { code: 'FORBIDDEN' } },
+      'not-allowed-to-set',
+      'not-allowed-to-look',
+      'not-allowed-to-look',
+    ],
+    [
+      { statusCode: 403, response: { code: 'DEVICE_NOT_SUPPORTED' } },
+      'unsupported',
+      'unsupported',
+      'unsupported',
+    ],
+    [
+      { statusCode: 403, response: { code: 'MAX_REMINDERS_EXCEEDED' } },
+      'too-many',
+      'not-listed',
+      'not-cancelled',
+    ],
+    [{ statusCode: 429, response: { message: 'Rate exceeded' } }, 'not-set', 'not-listed', 'not-cancelled'],
+    [{ statusCode: 500 }, 'may-be-set', 'not-listed', 'not-cancelled'],
+    [undefined, 'may-be-set', 'not-listed', 'not-cancelled'],
+  ])('that answers %j is a %s, a %s or a %s', async (failure, ...problems) => {
     const { ask } = amazonWith({ failure: { failure } });
-    expect(await ask({ kind: 'create', at })).toEqual({ kind: 'problem', problem });
+    const wishes: readonly ReminderWish[] = [{ kind: 'create', at }, { kind: 'list' }, { kind: 'cancel' }];
+    for (const [n, wish] of wishes.entries())
+      expect(await ask(wish)).toEqual({ kind: 'problem', problem: problems[n] });
   });
 
-  test('that says nothing is given up in time', async () => {
+  test('that says nothing is given up in time, and claims neither that it is set nor that it is not', async () => {
     const { ask } = amazonWith({ silent: true });
-    expect(await ask({ kind: 'propose', inHours: 48 })).toEqual({ kind: 'problem', problem: 'failed' });
+    const problem = (name: string) => ({ kind: 'problem', problem: name });
+    expect(await ask({ kind: 'propose', when: afterHours(48) })).toEqual(problem('no-time'));
+    expect(await ask({ kind: 'create', at })).toEqual(problem('may-be-set'));
+    expect(await ask({ kind: 'list' })).toEqual(problem('not-listed'));
+    expect(await ask({ kind: 'cancel' })).toEqual(problem('some-left'));
   });
 
   test('that is not there makes the device one without reminders', async () => {
@@ -155,6 +266,14 @@ describe('the permission', () => {
       payload: { status },
     };
     expect(consentOf(response as Parameters<typeof consentOf>[0])).toBe(consent);
+  });
+
+  test('is asked for with a card where a turn wants one', () => {
+    expect(permissionCard([{ kind: 'show-permission-card' }])).toEqual({
+      type: 'AskForPermissionsConsent',
+      permissions: [REMINDERS_SCOPE],
+    });
+    expect(permissionCard([])).toBeNull();
   });
 
   test('is not read out of any other request', () => {

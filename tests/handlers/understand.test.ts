@@ -317,17 +317,31 @@ describe('slots', () => {
     expect(factsOf(act)['last-session']).toBe('under-two-days');
   });
 
-  it('set a reminder', () => {
-    expect(wishOf(understand(intended('ReminderIntent', { when: 'P2D' }), null))).toEqual({
-      kind: 'remind',
-      inHours: 48,
+  it('set a reminder, with day and time as far as they were named', () => {
+    const when = (slots: Parameters<typeof intended>[1]) => {
+      const act = understand(intended('ReminderIntent', slots), null);
+      expect(act.kind).toBe('remind');
+      return act.told.when;
+    };
+    const evening = { kind: 'part', part: 'evening' };
+    expect(when({})).toBeUndefined();
+    expect(when({ when: 'P2D' })).toEqual({ kind: 'after', minutes: 2880 });
+    expect(when({ day: { said: 'tomorrow evening', id: 'tomorrow' } })).toEqual({
+      kind: 'on',
+      day: { kind: 'ahead', days: 1 },
+      time: evening,
     });
-    expect(
-      wishOf(understand(intended('ReminderIntent', { day: { said: 'tomorrow', id: '24' } }), null)),
-    ).toEqual({
-      kind: 'remind',
-      inHours: 24,
+    expect(when({ day: { said: 'friday', id: 'friday' }, at: '18:30' })).toEqual({
+      kind: 'on',
+      day: { kind: 'weekday', weekday: 5, week: 'coming' },
+      time: { kind: 'clock', minutes: 1110, half: 'later' },
     });
+    expect(when({ when: 'P1W', at: 'EV' })).toEqual({
+      kind: 'on',
+      day: { kind: 'ahead', days: 7 },
+      time: evening,
+    });
+    expect(when({ day: 'the feast of saint glute' })).toEqual({ kind: 'unclear' });
   });
 
   it('tell what is missing and what bars a move', () => {

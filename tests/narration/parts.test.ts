@@ -49,19 +49,21 @@ describe('a number', () => {
 });
 
 describe('a reminder', () => {
-  test('is confirmed with day and time', () => {
-    expect(spokenTime({ weekday: 4, daysAhead: 2, hour: 9 }, context())).toBe(
-      'on Thursday at nine in the morning',
-    );
-    expect(spokenTime({ weekday: 4, daysAhead: 1, hour: 18 }, context())).toBe(
-      'tomorrow at six in the evening',
-    );
-  });
+  const thursday = { weekday: 4, daysAhead: 2, month: 12, dayOfMonth: 31, hour: 9, minute: 0 };
 
-  test('is listed a sentence each', () => {
-    const at = { weekday: 4, daysAhead: 2, hour: 9 };
+  test.each([
+    [thursday, 'on Thursday at nine in the morning'],
+    [{ ...thursday, daysAhead: 1, hour: 18, minute: 30 }, 'tomorrow at half past six in the evening'],
+    [{ ...thursday, hour: 17, minute: 45 }, 'on Thursday at a quarter to six in the evening'],
+    [{ ...thursday, daysAhead: 6 }, 'on Thursday at nine in the morning'],
+    // A weekday that is today's own, or a later one, is named with its date.
+    [{ ...thursday, daysAhead: 7 }, 'on Thursday, December thirty first, at nine in the morning'],
+  ])('is said with day and time', (at, said) => expect(spokenTime(at, context())).toBe(said));
+
+  test('is listed a sentence each, and many not to the last', () => {
     expect(reminderLines([], context())).toHaveLength(1);
-    expect(reminderLines([at, at], context())).toHaveLength(3);
+    expect(reminderLines([thursday, thursday], context())).toHaveLength(3);
+    expect(reminderLines(Array(9).fill(thursday), context())).toHaveLength(6);
   });
 });
 

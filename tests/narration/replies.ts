@@ -3,6 +3,7 @@ import { type Ending, INVITES, OFFERS, type Reply } from '../../lambda/dialogue/
 import {
   ACKNOWLEDGEMENTS,
   HELP_PLACES,
+  MOVES_OF_TIME,
   REMINDER_PROBLEMS,
   type SystemAct,
 } from '../../lambda/dialogue/system-acts.ts';
@@ -69,8 +70,15 @@ function singleFindings(): readonly Facts[] {
 
 /** Every act that dialogue can hand over, with the facts that are known at that moment. */
 export function everyAct(): readonly { readonly act: SystemAct; readonly facts: Facts }[] {
-  const at = { weekday: 4, daysAhead: 3, hour: 9 };
-  const times = [at, { ...at, daysAhead: 0 }, { ...at, daysAhead: 1, hour: 18 }];
+  const at = { weekday: 4, daysAhead: 3, month: 11, dayOfMonth: 26, hour: 9, minute: 0 };
+  const times = [
+    at,
+    { ...at, daysAhead: 0 },
+    { ...at, daysAhead: 1, hour: 18 },
+    { ...at, daysAhead: 9, minute: 15 },
+    { ...at, minute: 30 },
+    { ...at, minute: 45 },
+  ];
   const outcomes = [...distinctOutcomes(), ...singleFindings().map((facts) => ({ facts, ...assess(facts) }))];
   const questions = [...QUESTIONS, ADULT].map((question) => question.id);
   const anywhere: readonly SystemAct[] = [
@@ -97,13 +105,15 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'come-out-first' },
     { kind: 'storage-failed' },
     { kind: 'forgotten' },
+    { kind: 'not-forgotten' },
     { kind: 'kept-after-all' },
-    ...times.map((each) => ({ kind: 'reminder-proposed', at: each }) as const),
+    ...times.map((each) => ({ kind: 'reminder-proposed', at: each, moved: null }) as const),
+    ...MOVES_OF_TIME.map((moved) => ({ kind: 'reminder-proposed', at, moved }) as const),
     ...times.map((each) => ({ kind: 'reminder-set', at: each }) as const),
     { kind: 'reminders', at: [] },
     { kind: 'reminders', at: [at] },
     { kind: 'reminders', at: times },
-    { kind: 'reminders-cancelled', count: 0 },
+    { kind: 'reminders-cancelled', count: 1 },
     { kind: 'reminders-cancelled', count: 2 },
     ...REMINDER_PROBLEMS.map((problem) => ({ kind: 'reminder-problem', problem }) as const),
     { kind: 'goodbye' },

@@ -89,7 +89,9 @@ function sends(
   told: Partial<Told> = {},
 ): Person {
   const act: UserAct = { ...wish, told: { ...NOTHING_TOLD, ...told } };
-  const turn = advanceRoutine({ routine, act, now: new Date(now).toISOString(), heard, profile, ...around });
+  const instant = new Date(now).toISOString();
+  const turn = advanceRoutine({ routine, act, now: instant, heard, profile, ...around });
+  const remembered = turn.effects.reduce((sofar, effect) => remember(sofar, effect, instant), profile);
   // Through JSON, as the session carries it.
   const kept: RoutineTurn = { ...turn, routine: JSON.parse(JSON.stringify(turn.routine)) };
   const { passages, asks } = narrateRoutine(turn, around.words, { seed: 1, turn: 0 });
@@ -99,7 +101,7 @@ function sends(
     turn: kept,
     score,
     timeline: timelineOf(score),
-    profile: JSON.parse(JSON.stringify(turn.effects.reduce(remember, profile))),
+    profile: JSON.parse(JSON.stringify(remembered)),
     sentAt: now,
     around,
   };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dynamoStore } from '../../lambda/store/dynamodb.ts';
 import { asideKey, itemKey, itemOf } from '../../lambda/store/item.ts';
-import { mergeProfiles } from '../../lambda/store/merge.ts';
-import { NEW_PROFILE, profileKey } from '../../lambda/store/profile.ts';
+import { type ChangeProfile, NEW_PROFILE, type Profile, profileKey } from '../../lambda/store/profile.ts';
+import { remember } from '../../lambda/store/remember.ts';
 import { type Database, type Fate, faultsBefore, openDatabase } from './database.ts';
 import { FULLEST, withHold } from './profiles.ts';
 
@@ -25,8 +25,9 @@ describe('a profile in the table', () => {
   test('is there after a write and gone after "forget me"', async () => {
     const store = dynamoStore(database);
     expect(await store.get(key)).toBeNull();
-    expect(await store.put(key, FULLEST, 0, mergeProfiles)).toEqual({ profile: FULLEST, version: 1 });
-    expect(await store.get(key)).toEqual({ profile: FULLEST, version: 1 });
+    const written = await store.put(key, null, to(FULLEST));
+    expect(written?.profile).toEqual(FULLEST);
+    expect(await store.get(key)).toEqual(written);
     await store.delete(key);
     expect(await store.get(key)).toBeNull();
     await store.delete(key);
@@ -36,7 +37,7 @@ describe('a profile in the table', () => {
     const store = dynamoStore(database);
     const account = `household-${person}`;
     const keys = [null, 'ada', 'bob'].map((one) => profileKey(account, one));
-    for (const one of [...keys, key]) await store.put(one, NEW_PROFILE, 0, mergeProfiles);
+    for (const one of [...keys, key]) await store.put(one, null, to(NEW_PROFILE));
     await store.deleteAccount(account);
     for (const one of keys) expect(await store.get(one)).toBeNull();
     expect(await store.get(key)).not.toBeNull();
@@ -44,17 +45,17 @@ describe('a profile in the table', () => {
 
   test('counts as gone when its time is over, though it still lies there', async () => {
     const then = Date.now();
-    await dynamoStore({ ...database, now: () => then }).put(key, FULLEST, 0, mergeProfiles);
+    await dynamoStore({ ...database, now: () => then }).put(key, null, to(FULLEST));
     const later = dynamoStore({ ...database, now: () => then + 401 * DAY_MS });
     expect(await later.get(key)).toBeNull();
-    expect(await later.put(key, withHold(30), 0, mergeProfiles)).toMatchObject({ profile: withHold(30) });
+    expect(await later.put(key, null, to(withHold(30)))).toMatchObject({ profile: withHold(30) });
     expect(await later.get(key)).toMatchObject({ profile: withHold(30) });
   });
 
   test('lives 400 days from the last write, not the first', async () => {
     const then = Date.now();
-    await dynamoStore({ ...database, now: () => then }).put(key, FULLEST, 0, mergeProfiles);
-    await dynamoStore({ ...database, now: () => then + 300 * DAY_MS }).put(key, FULLEST, 1, mergeProfiles);
+    const written = await dynamoStore({ ...database, now: () => then }).put(key, null, to(FULLEST));
+    await dynamoStore({ ...database, now: () => then + 300 * DAY_MS }).put(key, written, same);
     expect(await dynamoStore({ ...database, now: () => then + 600 * DAY_MS }).get(key)).not.toBeNull();
   });
 });
@@ -62,21 +63,33 @@ describe('a profile in the table', () => {
 describe('two devices at once', () => {
   test('lose nothing: what each has done is there afterwards', async () => {
     const [kitchen, bedroom] = [dynamoStore(database), dynamoStore(database)];
-    await kitchen.put(key, NEW_PROFILE, 0, mergeProfiles);
+    const read = await kitchen.put(key, null, same);
     await Promise.all([
-      kitchen.put(key, { ...NEW_PROFILE, met: ['piriformis'] }, 1, mergeProfiles),
-      bedroom.put(key, { ...NEW_PROFILE, met: ['it-band'] }, 1, mergeProfiles),
+      kitchen.put(key, read, (profile) => ({ ...profile, met: ['piriformis', ...profile.met] })),
+      bedroom.put(key, read, (profile) => ({ ...profile, met: ['it-band', ...profile.met] })),
     ]);
     const stored = await kitchen.get(key);
     expect(stored?.profile.met.toSorted()).toEqual(['it-band', 'piriformis']);
-    expect(stored?.version).toBe(3);
+    expect(stored?.version).toBe(read!.version + 2);
+  });
+
+  test('keep each the preference that was set on it', async () => {
+    const store = dynamoStore(database);
+    const read = await store.put(key, null, same);
+    const set = (preferences: Partial<Profile['preferences']>): ChangeProfile => {
+      const now = '2026-11-23T10:00:00.000Z';
+      return (profile) => remember(profile, { kind: 'save-preferences', preferences, now }, now);
+    };
+    await store.put(key, read, set({ holdSeconds: 30 }));
+    await store.put(key, read, set({ pace: 'slow' }));
+    expect((await store.get(key))?.profile.preferences).toMatchObject({ holdSeconds: 30, pace: 'slow' });
   });
 
   test('may both be the first to write', async () => {
     const store = dynamoStore(database);
     await Promise.all(
       (['piriformis', 'it-band', 'foam-roller'] as const).map((move) =>
-        store.put(key, { ...NEW_PROFILE, met: [move] }, 0, mergeProfiles),
+        store.put(key, null, (profile) => ({ ...profile, met: [...profile.met, move] })),
       ),
     );
     expect((await store.get(key))?.profile.met.length).toBe(3);
@@ -84,10 +97,20 @@ describe('two devices at once', () => {
 
   test('do not bring back what one of them was told to forget', async () => {
     const store = dynamoStore(database);
-    await store.put(key, FULLEST, 0, mergeProfiles);
+    const read = await store.put(key, null, to(FULLEST));
     await store.delete(key);
-    expect(await store.put(key, FULLEST, 1, mergeProfiles)).toEqual({ profile: NEW_PROFILE, version: 0 });
+    expect(await store.put(key, read, same)).toBeNull();
     expect(await store.get(key)).toBeNull();
+  });
+
+  test('do not bring it back into the entry that was begun afterwards', async () => {
+    const now = Date.now();
+    const [then, later] = [0, 2000].map((ms) => dynamoStore({ ...database, now: () => now + ms }));
+    const read = await then!.put(key, null, to(FULLEST));
+    await then!.delete(key);
+    const anew = await later!.put(key, null, same);
+    expect(await then!.put(key, read, to(FULLEST))).toBeNull();
+    expect(await then!.get(key)).toEqual(anew);
   });
 });
 
@@ -99,7 +122,7 @@ describe('a database in trouble', () => {
 
   test('that throttles for a moment is asked again, and nobody notices', async () => {
     const { faults, store } = await behind((n) => (n < 1 ? 'throttle' : 'pass'), 1500);
-    expect(await store.put(key, FULLEST, 0, mergeProfiles)).toMatchObject({ version: 1 });
+    expect(await store.put(key, null, to(FULLEST))).toMatchObject({ profile: FULLEST });
     expect(faults.seen).toEqual(['throttle', 'pass']);
     await faults.close();
   });
@@ -116,7 +139,7 @@ describe('a database in trouble', () => {
     const { faults, store } = await behind(() => 'silence', 200);
     const started = performance.now();
     await expect(store.get(key)).rejects.toMatchObject({ name: 'StoreTooSlow' });
-    await expect(store.put(key, FULLEST, 0, mergeProfiles)).rejects.toMatchObject({ name: 'StoreTooSlow' });
+    await expect(store.put(key, null, to(FULLEST))).rejects.toMatchObject({ name: 'StoreTooSlow' });
     await expect(store.delete(key)).rejects.toMatchObject({ name: 'StoreTooSlow' });
     await expect(store.deleteAccount('a')).rejects.toMatchObject({ name: 'StoreTooSlow' });
     expect(performance.now() - started).toBeLessThan(1500);
@@ -145,7 +168,7 @@ describe('an item that is not what it should be', () => {
   test('is laid aside, not lost, when there is something to write; and goes with "forget me"', async () => {
     await database.put(broken());
     const store = dynamoStore(database);
-    expect(await store.put(key, withHold(30), 0, mergeProfiles)).toEqual({
+    expect(await store.put(key, null, to(withHold(30)))).toEqual({
       profile: withHold(30),
       version: 5,
     });
@@ -162,7 +185,7 @@ describe('an item that is not what it should be', () => {
     async (rest) => {
       await database.put({ ...itemKey(key), ...rest });
       const store = dynamoStore(database);
-      await store.put(key, withHold(30), 0, mergeProfiles);
+      await store.put(key, null, to(withHold(30)));
       expect(await store.get(key)).toMatchObject({ profile: withHold(30) });
     },
   );
@@ -173,7 +196,7 @@ describe('an item that is not what it should be', () => {
     const store = dynamoStore(database);
     const read = await store.get(key);
     expect(read?.profile).toEqual(FULLEST);
-    await store.put(key, read!.profile, read!.version, mergeProfiles);
+    await store.put(key, read, same);
     expect(await itemsOf(key)).toMatchObject([{ shape: 1, met }]);
   });
 
@@ -181,7 +204,7 @@ describe('an item that is not what it should be', () => {
     await database.put({ ...wellFormed(), shape: 99 });
     const store = dynamoStore(database);
     await expect(store.get(key)).rejects.toMatchObject({ name: 'ProfileFromNewerRelease' });
-    await expect(store.put(key, NEW_PROFILE, 0, mergeProfiles)).rejects.toMatchObject({
+    await expect(store.put(key, null, to(NEW_PROFILE))).rejects.toMatchObject({
       name: 'ProfileFromNewerRelease',
     });
     expect(await itemsOf(key)).toMatchObject([{ shape: 99 }]);
@@ -190,4 +213,12 @@ describe('an item that is not what it should be', () => {
 
 async function itemsOf(owner: string): Promise<Record<string, unknown>[]> {
   return (await database.all()).filter((item) => item['account'] === itemKey(owner).account);
+}
+
+function to(profile: Profile): ChangeProfile {
+  return () => profile;
+}
+
+function same(profile: Profile): Profile {
+  return profile;
 }

@@ -52,7 +52,7 @@ describe('a line', () => {
 });
 
 /** The commas between items; hours, days and the ring of a reminder; sides by the routine; sources of the stretches. */
-const MAY_BE_SILENT = /^(list|sides|digits|sources\.names|reminders\.(hours|weekdays|rings))\b/;
+const MAY_BE_SILENT = /^(list|sides|digits|sources\.names|reminders\.(calendar|rings))\b/;
 
 function everythingSaid(): ReadonlySet<string> {
   const said = new Set<string>();

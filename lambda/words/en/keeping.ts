@@ -1,56 +1,55 @@
 import type { KeepingWords, ReminderWords } from '../words.ts';
+import { CALENDAR } from './calendar.ts';
 
 export const KEEPING: KeepingWords = {
   forgotten: ["Done. I've wiped what I kept."],
+  notForgotten: [
+    "Sorry, that didn't work. What I kept may still be there. Please ask me again later.",
+    "Sorry, I couldn't wipe it just now, so it may still be there. Please ask me again later.",
+  ],
   keptAfterAll: ['Okay, I left it as it was.'],
   storageFailed: ["Just so you know, I can't save how far you get right now. The rest works."],
 };
 
 export const REMINDERS: ReminderWords = {
   proposed: 'I can remind you {when}. It will just say: time to check in.',
+  moved: {
+    'waking-hours': 'I only speak up between eight in the morning and eight in the evening.',
+    over: 'That time has passed today.',
+    'too-far': 'Four weeks is as far ahead as I go.',
+  },
   set: ["Done. I'll remind you {when}.", "All set. I'll remind you {when}."],
   one: 'You have one reminder from me, {when}.',
   several: 'You have more than one from me.',
   oneOfThem: 'One is {when}.',
+  more: 'And there are more after that.',
   rings: 'Time to check in with Glute Coach.',
-  cancelled: "Done. I've taken your reminders off.",
-  nothingToCancel: 'There was no reminder to take off.',
+  cancelled: { one: "Done. I've taken your reminder off.", several: "Done. I've taken your reminders off." },
   problems: {
-    'no-permission': 'I may not set reminders yet. You can turn that on for me in the Alexa app.',
-    unsupported: "This device can't set reminders. You could set one on your phone.",
-    'too-many': 'You have as many reminders as Alexa allows. Take one off, and ask me again.',
-    failed: "The reminder didn't go through, so none is set. Please try again later.",
-    none: 'You have no reminders from me.',
+    'not-allowed-to-set':
+      "I need your okay to set reminders, so none is set. You can allow it in the Alexa app. I've left a card there.",
+    'not-allowed-to-look':
+      "I'm not allowed to look at your reminders yet. You can allow it in the Alexa app. I've left a card there.",
+    unsupported: "This device doesn't do reminders from me. You could set one on your phone.",
+    'too-many':
+      "You have as many reminders as Alexa allows, so this one isn't set. Take one off, and ask me again.",
+    'no-time':
+      "I can't find out what time it is where you are, so no reminder is set. Please try again later.",
+    'not-set': "That didn't go through, so the reminder isn't set. Please try again later.",
+    'may-be-set':
+      'I got no answer, so it may be set or not. To find out, ask me in a while which reminders you have.',
+    'not-listed': "I can't look up your reminders right now. Please ask me again later.",
+    'not-cancelled':
+      "I can't get to your reminders right now, so I've taken none off. Please try again later.",
+    'some-left': 'That was not all of them. Some may still be set. Please ask me again later.',
+    'none-to-list': 'You have no reminders from me.',
+    'none-to-cancel': 'There was no reminder to take off.',
   },
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   today: 'today',
   tomorrow: 'tomorrow',
   onDay: 'on {day}',
+  onDate: 'on {day}, {month} {date},',
   moment: '{day} at {time}',
-  hours: [
-    'midnight',
-    'one in the morning',
-    'two in the morning',
-    'three in the morning',
-    'four in the morning',
-    'five in the morning',
-    'six in the morning',
-    'seven in the morning',
-    'eight in the morning',
-    'nine in the morning',
-    'ten in the morning',
-    'eleven in the morning',
-    'noon',
-    'one in the afternoon',
-    'two in the afternoon',
-    'three in the afternoon',
-    'four in the afternoon',
-    'five in the afternoon',
-    'six in the evening',
-    'seven in the evening',
-    'eight in the evening',
-    'nine in the evening',
-    'ten at night',
-    'eleven at night',
-  ],
+  pastHour: { 15: 'a quarter past {time}', 30: 'half past {time}', 45: 'a quarter to {time}' },
+  calendar: CALENDAR,
 };

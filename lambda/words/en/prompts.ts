@@ -78,6 +78,16 @@ export const OFFERS: Words['offers'] = {
     reprompt: 'Set it, yes or no?',
     easier: 'Say yes and I set the reminder, or no.',
   },
+  'reminder-day': {
+    asks: ['I set one reminder at a time. Which day would you like: tomorrow, in two days, or a weekday?'],
+    reprompt: 'Which day shall it be?',
+    easier: 'Say tomorrow, in two days, or a day such as Friday. You can add a time. Or say no.',
+  },
+  'remind-after-rest': {
+    asks: ['Shall I remind you to check in with me in two days?'],
+    reprompt: 'A reminder in two days, yes or no?',
+    easier: 'Say yes and I look for a time in two days. Or say no.',
+  },
   'stop-or-go-on': {
     asks: ['Would you like to stop, or go on gently?'],
     reprompt: 'Stop, or go on?',

@@ -21,7 +21,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
     ],
   },
   {
-    wish: { read: 'remind' },
+    wish: { kind: 'remind' },
     said: [
       '(buzz|alert|message) me (in|on|at|tomorrow|when|again|next)',
       'set (something|one|it) for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week)',

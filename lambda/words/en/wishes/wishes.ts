@@ -75,10 +75,6 @@ export const WISHES: WishLexicon = {
     { said: 'couple of days', seconds: 172_800 },
     { said: 'couple of minutes', seconds: 120 },
     { said: 'couple of hours', seconds: 7200 },
-    { said: 'day after tomorrow', seconds: 172_800 },
-    { said: 'tomorrow', seconds: 86_400 },
-    { said: 'next week', seconds: 604_800 },
-    { said: 'tonight', seconds: 28_800 },
   ],
   moves: {
     'knee-to-chest': [

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { NEW_PROFILE, type Profile, type UnfinishedRoutine } from '../../lambda/store/profile.ts';
+import { remember } from '../../lambda/store/remember.ts';
+
+const NOW = '2026-11-23T10:10:00.000Z';
+const NINE = '2026-11-23T09:00:00.000Z';
+const TEN = '2026-11-23T10:00:00.000Z';
+
+const KITCHEN: UnfinishedRoutine = {
+  startedAt: TEN,
+  moves: ['knee-to-chest', 'piriformis', 'foam-roller'],
+  at: { move: 'foam-roller', side: 'right', rep: 1 },
+  credits: { 'knee-to-chest': { right: 3, left: 3 }, piriformis: { right: 3, left: 3 } },
+  playing: {
+    sentAt: '2026-11-23T10:05:00.000Z',
+    earns: [{ afterMs: 40_000, move: 'foam-roller', side: 'right' }],
+  },
+};
+const BEDROOM: UnfinishedRoutine = {
+  ...KITCHEN,
+  at: { move: 'piriformis', side: 'right', rep: 2 },
+  credits: { 'knee-to-chest': { right: 3, left: 3 }, piriformis: { right: 1 } },
+  playing: null,
+};
+
+const having = (unfinished: UnfinishedRoutine | null): Profile => ({ ...NEW_PROFILE, unfinished });
+const saving = (unfinished: UnfinishedRoutine) => ({ kind: 'save-progress', unfinished, met: [] }) as const;
+const finishing = (startedAt: string) =>
+  ({
+    kind: 'finish-routine',
+    completed: { startedAt, finishedAt: NOW, moves: ['piriformis'] },
+    met: [],
+  }) as const;
+
+describe('a routine that goes on on two devices', () => {
+  it('keeps what either has done, what was playing on the other included', () => {
+    const { unfinished } = remember(having(KITCHEN), saving(BEDROOM), NOW);
+    expect(unfinished?.at).toEqual(BEDROOM.at);
+    expect(unfinished?.credits).toEqual({ ...KITCHEN.credits, 'foam-roller': { left: 0, right: 1 } });
+  });
+
+  it('stays finished once one of them has finished it', () => {
+    const done = remember(having(KITCHEN), finishing(TEN), NOW);
+    expect(done.unfinished).toBeNull();
+    const late = remember(done, saving(BEDROOM), NOW);
+    expect(late.unfinished).toBeNull();
+    expect(remember(late, finishing(TEN), NOW).completed).toHaveLength(1);
+  });
+});
+
+describe('two routines of one person', () => {
+  const earlier = { ...BEDROOM, startedAt: NINE };
+
+  it('leave the later begun to go on with, whichever speaks last', () => {
+    expect(remember(having(KITCHEN), saving(earlier), NOW).unfinished).toEqual(KITCHEN);
+    expect(remember(having(earlier), saving(KITCHEN), NOW).unfinished).toEqual(KITCHEN);
+  });
+
+  it('end each for itself', () => {
+    const after = remember(having(KITCHEN), finishing(NINE), NOW);
+    expect(after.unfinished).toEqual(KITCHEN);
+    expect(after.completed).toHaveLength(1);
+  });
+});
