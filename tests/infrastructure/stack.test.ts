@@ -29,7 +29,7 @@ describe('the stack', () => {
 
   test("takes exactly the ASK CLI's parameters and our own", () => {
     const reserved = ['SkillId', 'LambdaRuntime', 'LambdaHandler', 'CodeBucket', 'CodeKey', 'CodeVersion'];
-    expect(Object.keys(stack.Parameters)).toEqual([...reserved, 'AlarmEmail']);
+    expect(Object.keys(stack.Parameters)).toEqual([...reserved, 'Stage', 'AlarmEmail']);
     expect(stack.Parameters['AlarmEmail']).toHaveProperty('Default', '');
   });
 
@@ -69,9 +69,10 @@ describe('the function', () => {
 });
 
 describe('what is kept', () => {
-  test('is paid by use, expires, is encrypted, can be wound back a week, and survives the stack', () => {
+  test('is paid by use, expires, is encrypted, can be wound back a week, and survives its stack, but not one that never came to be', () => {
     expect(Profiles).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
       Properties: {
         BillingMode: 'PAY_PER_REQUEST',
         TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
