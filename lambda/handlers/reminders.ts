@@ -39,8 +39,10 @@ export async function reminders(wish: ReminderWish, settings: ReminderSettings):
   try {
     return await within(limitMs, () => carryOut(wish, services, settings));
   } catch (error) {
-    reportProblem(error);
-    return { kind: 'problem', problem: problemOf(error) };
+    const problem = problemOf(error);
+    // A person who permits no reminders, or has too many, is told so; an alarm hears of what is ours to repair.
+    if (problem === 'failed') reportProblem(error);
+    return { kind: 'problem', problem };
   }
 }
 

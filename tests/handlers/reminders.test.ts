@@ -1,6 +1,6 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ReminderWish } from '../../lambda/dialogue/effects.ts';
 import { askForReminders, consentOf, REMINDERS_SCOPE } from '../../lambda/handlers/reminder-permission.ts';
 import { reminderTime, spokenOf } from '../../lambda/handlers/reminder-time.ts';
@@ -120,6 +120,15 @@ describe('the Reminders API', () => {
   ])('that answers %j is a %s', async (failure, problem) => {
     const { ask } = amazonWith({ failure: { failure } });
     expect(await ask({ kind: 'create', at })).toEqual({ kind: 'problem', problem });
+  });
+
+  test('that refuses for the sake of the person is no problem to write down, and one that fails is', async () => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await amazonWith({ failure: { failure: { statusCode: 403 } } }).ask({ kind: 'create', at });
+    expect(written).not.toHaveBeenCalled();
+    await amazonWith({ failure: { failure: { statusCode: 500 } } }).ask({ kind: 'create', at });
+    expect(written).toHaveBeenCalledOnce();
+    written.mockRestore();
   });
 
   test('that says nothing is given up in time', async () => {
