@@ -94,6 +94,13 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
     expect(aws.objects.has(`${given['CodeBucket']}/${given['CodeKey']}`)).toBe(true);
   });
 
+  test('gives stack and bucket names that the policy of the user who deploys goes by', () => {
+    expect(aws.stacks[0]!.get('StackName')).toMatch(/^ask-GluteCoach-/);
+    for (const object of aws.objects.keys()) expect(object).toMatch(/^ask-dist-/);
+    const policy = readFileSync('infrastructure/deployer-policy.json', 'utf8');
+    for (const prefix of [':stack/ask-GluteCoach-*', ':::ask-dist-*']) expect(policy).toContain(prefix);
+  });
+
   test("then tells the manifest the function's address and subscribes to its events there", () => {
     expect(smapi.packages).toHaveLength(2);
     expect(manifestIn(smapi.packages[1]!)).toMatchObject(answeredBy(functionOfStack(1)));
