@@ -1,5 +1,6 @@
 import type { Publisher } from './manifest.ts';
 import { subscriptions } from './manifest.ts';
+import type { Stage } from './remembered.ts';
 
 /** Where the ASK CLI finds things, relative to the folder in which it runs, which is the build's own. */
 export const PATHS = {
@@ -12,7 +13,7 @@ export const RUNTIME = 'nodejs24.x';
 export const HANDLER = 'index.handler';
 
 /** `profile` is one of `ask configure`, or the CLI's placeholder for credentials in the environment. */
-export function askResources(publisher: Publisher, profile: string) {
+export function askResources(publisher: Publisher, profile: string, stage: Stage) {
   return {
     askcliResourcesVersion: '2020-03-31',
     profiles: {
@@ -28,7 +29,7 @@ export function askResources(publisher: Publisher, profile: string) {
             awsRegion: publisher.awsRegion,
             targetEndpoint: ['custom'],
             skillEvents: { subscriptions: subscriptions() },
-            cfn: { parameters: { AlarmEmail: publisher.alarmEmail } },
+            cfn: { parameters: { Stage: stage, AlarmEmail: publisher.alarmEmail } },
           },
         },
       },

@@ -4,6 +4,7 @@ import { askResources } from './ask-resources.ts';
 import { type Bundle, bundle, FIRST_BYTES_LIMIT } from './bundle.ts';
 import { LOCALES, modelFor } from './locale-models.ts';
 import { manifestFor, readPublisher } from './manifest.ts';
+import { functionIn, readStates, type Stage } from './remembered.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -12,22 +13,26 @@ export interface BuildSettings {
   readonly entry?: string;
   /** The ASK CLI's profile to deploy with. */
   readonly profile?: string;
+  readonly stage?: Stage;
+  /** The function that answers for the skill, once there is one. */
+  readonly functionArn?: string | null;
 }
 
 /**
  * Writes everything that the ASK CLI deploys, in the CLI's own layout, and nothing else: what an earlier
  * build left is removed first, but for the CLI's memory of the skill it created.
  */
-export async function buildSkill({ out, entry, profile = 'default' }: BuildSettings): Promise<Bundle> {
+export async function buildSkill(settings: BuildSettings): Promise<Bundle> {
+  const { out, entry, profile = 'default', stage = 'development', functionArn = null } = settings;
   clear(out);
   const publisher = readPublisher();
-  writeJson(join(out, 'skill-package', 'skill.json'), manifestFor(publisher));
+  writeJson(join(out, 'skill-package', 'skill.json'), manifestFor(publisher, functionArn));
   for (const locale of LOCALES) {
     writeJson(join(out, 'skill-package', 'interactionModels', 'custom', `${locale}.json`), modelFor(locale));
   }
   cpSync(join(ROOT, 'assets'), join(out, 'skill-package', 'assets'), { recursive: true });
   cpSync(join(ROOT, 'infrastructure'), join(out, 'infrastructure'), { recursive: true });
-  writeJson(join(out, 'ask-resources.json'), askResources(publisher, profile));
+  writeJson(join(out, 'ask-resources.json'), askResources(publisher, profile, stage));
   return bundle(entry ?? join(ROOT, 'lambda', 'index.ts'), join(out, 'lambda'));
 }
 
@@ -36,13 +41,15 @@ function clear(out: string): void {
   for (const name of readdirSync(out)) if (name !== '.ask') rmSync(join(out, name), { recursive: true });
 }
 
+/** To the byte as the CLI writes it: it compares the package with what it wrote last, and uploads what differs. */
 function writeJson(file: string, content: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(file, JSON.stringify(content, null, 2));
 }
 
 if (import.meta.main) {
-  const { firstBytes, laterBytes, clientBytes, files } = await buildSkill({ out: 'dist' });
+  const functionArn = functionIn(readStates(join(ROOT, '.ask'), 'development'), 'default');
+  const { firstBytes, laterBytes, clientBytes, files } = await buildSkill({ out: 'dist', functionArn });
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
     `dist/lambda         ${kb(firstBytes)} at start, ${kb(laterBytes)} of ours and ${kb(clientBytes)} of clients when needed, ${files.length} files`,

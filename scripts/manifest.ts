@@ -38,10 +38,15 @@ export interface Publisher {
 
 /**
  * The manifest as it is deployed: the listing that is written once in `skill.json` for every locale, and the
- * publisher's links. Without the events: they need an endpoint, which the ASK CLI adds with them once the
- * function exists.
+ * publisher's links. Before there is a function it names none and leaves the events out, since they need one
+ * too; the ASK CLI adds both once it has made it. From then on every upload must name it, or the skill is cut off.
  */
-export function manifestFor(publisher: Publisher): Manifest {
+export function manifestFor(publisher: Publisher, functionArn: string | null): Manifest {
+  const whole = withoutEndpoint(publisher);
+  return functionArn === null ? whole : withEndpoint(whole, functionArn);
+}
+
+function withoutEndpoint(publisher: Publisher): Manifest {
   const { manifest } = readManifest();
   const { events: _, ...rest } = manifest;
   const { locales, ...publishing } = manifest.publishingInformation;
@@ -61,15 +66,14 @@ export function manifestFor(publisher: Publisher): Manifest {
   };
 }
 
-/** What the manifest is once the CLI has deployed the function: the form that a reviewer gets to see. */
-export function deployedManifest(publisher: Publisher, functionArn: string): Manifest {
-  const { manifest } = manifestFor(publisher);
+/** In the order of the CLI's own writing, so that it sees that nothing changed. */
+function withEndpoint({ manifest }: Manifest, functionArn: string): Manifest {
   const endpoint = { uri: functionArn };
   return {
     manifest: {
       ...manifest,
       apis: { custom: { ...manifest.apis.custom, endpoint } },
-      events: { subscriptions: subscriptions().map((eventName) => ({ eventName })), endpoint },
+      events: { endpoint, subscriptions: subscriptions().map((eventName) => ({ eventName })) },
     },
   };
 }

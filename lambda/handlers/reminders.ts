@@ -39,10 +39,20 @@ export async function reminders(wish: ReminderWish, settings: ReminderSettings):
   try {
     return await within(limitMs, () => carryOut(wish, services, settings));
   } catch (error) {
-    reportProblem(error);
-    return { kind: 'problem', problem: problemOf(wish, error) };
+    const problem = problemOf(wish, error);
+    // A person who permits no reminders, or has too many, is told so; an alarm hears of what is ours to repair.
+    if (!OF_THE_PERSON.has(problem)) reportProblem(error);
+    return { kind: 'problem', problem };
   }
 }
+
+/** What no repair of ours would mend. */
+const OF_THE_PERSON: ReadonlySet<ReminderProblem> = new Set([
+  'not-allowed-to-set',
+  'not-allowed-to-look',
+  'unsupported',
+  'too-many',
+]);
 
 async function carryOut(
   wish: ReminderWish,

@@ -2,12 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlay } from '../play.ts';
 import type { Scene } from './evidence.ts';
+import { paper } from './paper.ts';
+import { recipesIn } from './recipes.ts';
 
 const PLAYS = join(import.meta.dirname, '..', '..', 'tests', 'conversations');
 
-/** What a reviewer would try first, and every conversation that the tests know. */
+/** What a reviewer is told to try, what one would try first, and every conversation that the tests know. */
 export function allScenes(): readonly Scene[] {
-  return [...FIRST_TRIES, ...plays()];
+  return [...recipes(), ...FIRST_TRIES, ...plays()];
+}
+
+function recipes(): readonly Scene[] {
+  const { publishingInformation } = paper().manifest.manifest;
+  return recipesIn(String(publishingInformation['testingInstructions'])).map(({ lines, outcome }) => ({
+    name: `testing instructions, ${outcome}`,
+    lines,
+  }));
 }
 
 /** Without their choice of device: each is played on all of them. What they expect is not judged here. */
@@ -28,11 +38,13 @@ const FIRST_TRIES: readonly Scene[] = [
     name: 'all clear',
     lines: [
       'ask glute coach if i can run',
-      ...Array.from({ length: 4 }, () => 'no'),
+      ...Array.from({ length: 3 }, () => 'no'),
       'fine',
       'no',
       'two',
       'no',
+      'no',
+      'last week',
       'no',
       'why',
       'stop',

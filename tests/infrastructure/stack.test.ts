@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { STORE_LIMIT_MS } from '../../lambda/store/dynamodb.ts';
 import { faultsOf, type Template } from './cloudformation.ts';
 
 const SOURCE = readFileSync('infrastructure/stack.yaml', 'utf8');
@@ -29,7 +30,7 @@ describe('the stack', () => {
 
   test("takes exactly the ASK CLI's parameters and our own", () => {
     const reserved = ['SkillId', 'LambdaRuntime', 'LambdaHandler', 'CodeBucket', 'CodeKey', 'CodeVersion'];
-    expect(Object.keys(stack.Parameters)).toEqual([...reserved, 'AlarmEmail']);
+    expect(Object.keys(stack.Parameters)).toEqual([...reserved, 'Stage', 'AlarmEmail']);
     expect(stack.Parameters['AlarmEmail']).toHaveProperty('Default', '');
   });
 
@@ -69,9 +70,10 @@ describe('the function', () => {
 });
 
 describe('what is kept', () => {
-  test('is paid by use, expires, is encrypted, can be wound back a week, and survives the stack', () => {
+  test('is paid by use, expires, is encrypted, can be wound back a week, and survives its stack, but not one that never came to be', () => {
     expect(Profiles).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
       Properties: {
         BillingMode: 'PAY_PER_REQUEST',
         TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
@@ -85,19 +87,46 @@ describe('what is kept', () => {
     expect(SkillLogs?.Properties).toMatchObject({ RetentionInDays: 14 });
     expect(Skill?.Properties).toMatchObject({ LoggingConfig: { LogGroup: { Ref: 'SkillLogs' } } });
   });
+});
 
-  test('raises an alarm at errors, at throttles and at slow answers', () => {
-    const alarms = Object.values(stack.Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm');
+describe('an alarm', () => {
+  const alarms = Object.values(stack.Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm');
+  const alarmAt = (metric: string) =>
+    alarms.find(({ Properties }) => Properties['MetricName'] === metric)?.Properties;
+
+  test('is there for errors, problems, throttles and slow answers, and silent while nobody talks', () => {
     expect(alarms.map(({ Properties }) => Properties['MetricName']).toSorted()).toEqual([
       'Duration',
       'Errors',
+      'Problems',
       'Throttles',
     ]);
-    for (const { Properties } of alarms) {
-      expect(Properties).toMatchObject({
+    for (const { Properties } of alarms) expect(Properties['TreatMissingData']).toBe('notBreaching');
+    for (const metric of ['Duration', 'Errors', 'Throttles']) {
+      expect(alarmAt(metric)).toMatchObject({
+        Namespace: 'AWS/Lambda',
         Dimensions: [{ Name: 'FunctionName', Value: { Ref: 'Skill' } }],
-        TreatMissingData: 'notBreaching',
       });
     }
+  });
+
+  test('rings at one apology, which Lambda does not count as an error', () => {
+    const { LogGroupName, MetricTransformations } = stack.Resources['ProblemLines']!.Properties as {
+      LogGroupName: unknown;
+      MetricTransformations: Readonly<Record<string, unknown>>[];
+    };
+    expect(LogGroupName).toEqual({ Ref: 'SkillLogs' });
+    expect(MetricTransformations).toHaveLength(1);
+    expect(alarmAt('Problems')).toMatchObject({
+      Namespace: MetricTransformations[0]!['MetricNamespace'],
+      MetricName: MetricTransformations[0]!['MetricName'],
+      Statistic: 'Sum',
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    });
+  });
+
+  test('rings when every turn waits for a table that does not answer', () => {
+    expect(alarmAt('Duration')?.['Threshold']).toBeLessThan(STORE_LIMIT_MS);
   });
 });

@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { deploySkill } from '../../scripts/deploy.ts';
-import { type Aws, FUNCTION_ARN, openAws } from '../tools/aws.ts';
+import { type Stage, statesFileIn } from '../../scripts/remembered.ts';
+import { type Aws, functionOfStack, openAws } from '../tools/aws.ts';
 import { openSmapi, SKILL_ID, type Smapi } from '../tools/smapi.ts';
 
 const TOOLS = join(process.cwd(), 'tools', 'node_modules');
@@ -15,14 +16,17 @@ if (why) console.warn(`deploy: skipped, ${why}`);
 describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
   const folder = mkdtempSync(join(tmpdir(), 'glute-coach-deploy-'));
   const out = join(folder, 'dist');
-  const statesFile = join(folder, 'states', 'ask-states.json');
+  const memory = join(folder, 'memory');
   let smapi: Smapi;
   let aws: Aws;
 
-  const deploy = async () => {
+  const deploy = async (stage: Stage = 'development', ...args: string[]) => {
+    const before = { packages: smapi.packages.length, calls: smapi.calls.length, stacks: aws.stacks.length };
     const { code, output } = await deploySkill({
       out,
-      statesFile,
+      memory,
+      stage,
+      args,
       env: {
         PATH: process.env['PATH'],
         HOME: folder,
@@ -35,8 +39,15 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
         AWS_ENDPOINT_URL_CLOUDFORMATION: aws.address,
       },
     });
-    expect(output).not.toMatch(/\[Error\]|\[Warn\]/);
+    expect(output).not.toMatch(/\[Error\]/);
+    // The one warning that is none: nothing to upload.
+    expect(output.replace(/\[Warn\]: The hash of current skill package .*/, '')).not.toContain('[Warn]');
     expect(code).toBe(0);
+    return {
+      manifests: smapi.packages.slice(before.packages).map(manifestIn),
+      calls: smapi.calls.slice(before.calls),
+      stacks: aws.stacks.slice(before.stacks),
+    };
   };
 
   beforeAll(async () => {
@@ -78,18 +89,21 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
       LambdaRuntime: 'nodejs24.x',
       LambdaHandler: 'index.handler',
       AlarmEmail: '',
+      Stage: 'development',
     });
     expect(aws.objects.has(`${given['CodeBucket']}/${given['CodeKey']}`)).toBe(true);
   });
 
+  test('gives stack and bucket names that the policy of the user who deploys goes by', () => {
+    expect(aws.stacks[0]!.get('StackName')).toMatch(/^ask-GluteCoach-/);
+    for (const object of aws.objects.keys()) expect(object).toMatch(/^ask-dist-/);
+    const policy = readFileSync('infrastructure/deployer-policy.json', 'utf8');
+    for (const prefix of [':stack/ask-GluteCoach-*', ':::ask-dist-*']) expect(policy).toContain(prefix);
+  });
+
   test("then tells the manifest the function's address and subscribes to its events there", () => {
-    const { manifest } = JSON.parse(unzip(smapi.packages.at(-1)!).get('skill.json')!.toString());
     expect(smapi.packages).toHaveLength(2);
-    expect(manifest.apis.custom.endpoint).toEqual({ uri: FUNCTION_ARN });
-    expect(manifest.events).toEqual({
-      endpoint: { uri: FUNCTION_ARN },
-      subscriptions: [{ eventName: 'SKILL_DISABLED' }],
-    });
+    expect(manifestIn(smapi.packages[1]!)).toMatchObject(answeredBy(functionOfStack(1)));
   });
 
   test('enables the skill for the developer', () => {
@@ -97,17 +111,57 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
   });
 
   test('keeps its memory outside the build, so that the next deploy updates the same skill', async () => {
-    const states = JSON.parse(readFileSync(statesFile, 'utf8'));
+    const states = JSON.parse(readFileSync(statesFileIn(memory, 'development'), 'utf8'));
     expect(Object.values(states.profiles)).toMatchObject([{ skillId: SKILL_ID }]);
     rmSync(out, { recursive: true });
-    const before = smapi.calls.length;
-    await deploy();
-    const later = smapi.calls.slice(before);
-    expect(later).toContain(`POST /v1/skills/${SKILL_ID}/imports`);
-    expect(later).not.toContain('POST /v1/skills/imports');
-    expect(aws.stacks.at(-1)!.get('Action')).toBe('UpdateStack');
+    const later = await deploy('development', '--ignore-hash');
+    expect(later.calls).toContain(`POST /v1/skills/${SKILL_ID}/imports`);
+    expect(later.calls).not.toContain('POST /v1/skills/imports');
+    expect(later.stacks.map((asked) => asked.get('Action'))).toEqual(['UpdateStack']);
+  });
+
+  test('uploads nothing of the package where nothing of it changed', async () => {
+    expect((await deploy()).manifests).toEqual([]);
+  });
+
+  test.each([
+    ['everything', []],
+    ['the metadata alone', ['--target', 'skill-metadata']],
+  ])('never cuts the skill off from its function, deploying %s', async (_, target) => {
+    const { manifests } = await deploy('development', '--ignore-hash', ...target);
+    expect(manifests).toHaveLength(1);
+    expect(manifests[0]).toMatchObject(answeredBy(functionOfStack(1)));
+  });
+
+  test('gives live a stack of its own for the same skill, and leaves that of development alone', async () => {
+    const live = await deploy('live');
+    expect(live.calls).not.toContain('POST /v1/skills/imports');
+    expect(live.stacks.map((asked) => asked.get('Action'))).toEqual(['CreateStack']);
+    expect(parametersOf(live.stacks[0]!)).toMatchObject({ SkillId: SKILL_ID, Stage: 'live' });
+    expect(live.manifests.at(0)).toMatchObject(answeredBy(functionOfStack(1)));
+    expect(live.manifests.at(-1)).toMatchObject(answeredBy(functionOfStack(2)));
+
+    const again = await deploy('live', '--ignore-hash');
+    expect(again.stacks.map((asked) => asked.get('StackName'))).toEqual([expect.stringMatching(/\/2$/)]);
+    expect(again.manifests.at(0)).toMatchObject(answeredBy(functionOfStack(2)));
+
+    const back = await deploy('development', '--ignore-hash');
+    expect(back.stacks.map((asked) => asked.get('StackName'))).toEqual([expect.stringMatching(/\/1$/)]);
+    expect(back.manifests.at(-1)).toMatchObject(answeredBy(functionOfStack(1)));
   });
 });
+
+/** A skill whose requests and events reach this function. */
+function answeredBy(uri: string): object {
+  return {
+    apis: { custom: { endpoint: { uri } } },
+    events: { endpoint: { uri }, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
+  };
+}
+
+function manifestIn(archive: Buffer): object {
+  return JSON.parse(unzip(archive).get('skill.json')!.toString()).manifest;
+}
 
 function contents(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { viewOf } from '../../lambda/dialogue/view.ts';
 import { buildSkill } from '../../scripts/build.ts';
 import { type Lambda, runtimeMissing, startLambda } from '../../scripts/lambda-runtime.ts';
@@ -112,6 +113,18 @@ describe.skipIf(why)("the built bundle in Amazon's own runtime client", () => {
     expect(said.filter((words) => /can't save/.test(words))).toHaveLength(1);
   });
 
+  test('writes a line for each problem that the alarm counts, and none while all is well', async () => {
+    const pattern = /^\{ \$\.level = "(\w+)" \}$/.exec(alarmPattern())?.[1];
+    const linesOfLevel = (log: string) =>
+      log.split('\n').filter((line) => line.startsWith('{') && JSON.parse(line).level === pattern);
+    const broken = await start({ ...UNREACHABLE, ...AS_ON_LAMBDA });
+    await deskOn(broken).hear('open glute coach');
+    expect(linesOfLevel(broken.log()).length).toBeGreaterThan(0);
+    const whole = await start(AS_ON_LAMBDA);
+    await deskOn(whole).hear('ask glute coach if i can run');
+    expect(linesOfLevel(whole.log())).toEqual([]);
+  });
+
   test('takes somebody for a newcomer when it cannot know better, so that the disclaimer is heard', async () => {
     const turn = await deskOn(await start(UNREACHABLE)).hear('open glute coach');
     expect(turn.said).toMatch(/not medical advice/);
@@ -139,6 +152,13 @@ describe.skipIf(why)("the built bundle in Amazon's own runtime client", () => {
   });
 });
 
+function alarmPattern(): string {
+  const stack = parse(readFileSync(join('infrastructure', 'stack.yaml'), 'utf8'));
+  return stack.Resources.ProblemLines.Properties.FilterPattern;
+}
+
+/** As `LoggingConfig` in the stack has it. */
+const AS_ON_LAMBDA = { AWS_LAMBDA_LOG_FORMAT: 'JSON', AWS_LAMBDA_LOG_LEVEL: 'WARN' };
 const UNREACHABLE = {
   PROFILE_TABLE: 'nowhere',
   AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',

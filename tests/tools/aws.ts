@@ -1,8 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { type Server, serve } from './server.ts';
 
-export const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:000000000000:function:glute-coach';
-const STACK_ID = 'arn:aws:cloudformation:us-east-1:000000000000:stack/glute-coach/1';
+/** The function of the nth stack that was created, from 1. */
+export function functionOfStack(nth: number): string {
+  return `arn:aws:lambda:us-east-1:000000000000:function:glute-coach-${nth}`;
+}
+
+const STACK_IDS = 'arn:aws:cloudformation:us-east-1:000000000000:stack/glute-coach/';
 const OBJECT_VERSION = 'version-1';
 
 export interface Aws extends Server {
@@ -22,7 +26,7 @@ export async function openAws(): Promise<Aws> {
     if (pathname === '/' && request.method === 'POST') {
       const asked = new URLSearchParams(body.toString());
       if (/^(Create|Update)Stack$/.test(asked.get('Action') ?? '')) stacks.push(asked);
-      return xml(response, stackAnswer(asked, stacks.length > 0));
+      return xml(response, stackAnswer(asked, stacks.filter(isCreated).length));
     }
     const [, bucket = '', ...key] = pathname.split('/');
     switch (request.method) {
@@ -41,17 +45,24 @@ export async function openAws(): Promise<Aws> {
   return { ...server, objects, stacks };
 }
 
-function stackAnswer(asked: URLSearchParams, exists: boolean): string {
+/** A stack's id ends in its number, which is how a later question finds it again. */
+function stackAnswer(asked: URLSearchParams, created: number): string {
   const action = asked.get('Action') ?? '';
   const result = (inner: string) =>
     `<${action}Response xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><${action}Result>${inner}</${action}Result></${action}Response>`;
-  if (action !== 'DescribeStacks') return result(`<StackId>${STACK_ID}</StackId>`);
-  if (!exists) return result('<Stacks/>');
-  const output = `<member><OutputKey>SkillEndpoint</OutputKey><OutputValue>${FUNCTION_ARN}</OutputValue></member>`;
+  const id = isCreated(asked) ? `${STACK_IDS}${created}` : (asked.get('StackName') ?? '');
+  if (action !== 'DescribeStacks') return result(`<StackId>${id}</StackId>`);
+  const nth = Number(id.replace(STACK_IDS, ''));
+  if (!(nth >= 1 && nth <= created)) return result('<Stacks/>');
+  const output = `<member><OutputKey>SkillEndpoint</OutputKey><OutputValue>${functionOfStack(nth)}</OutputValue></member>`;
   return result(
-    `<Stacks><member><StackId>${STACK_ID}</StackId><StackName>glute-coach</StackName><CreationTime>2026-01-01T00:00:00Z</CreationTime>` +
+    `<Stacks><member><StackId>${id}</StackId><StackName>glute-coach</StackName><CreationTime>2026-01-01T00:00:00Z</CreationTime>` +
       `<StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${output}</Outputs></member></Stacks>`,
   );
+}
+
+function isCreated(asked: URLSearchParams): boolean {
+  return asked.get('Action') === 'CreateStack';
 }
 
 /** The SDK may send a body in signed chunks: a hexadecimal length, the bytes, and a trailer. */
