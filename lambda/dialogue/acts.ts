@@ -28,8 +28,11 @@ export type Wish =
   | { readonly kind: 'help' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'home' }
-  /** Help is needed at once, for what no question asks after: a stroke, a crash (`body`), the wish to die (`life`). */
-  | { readonly kind: 'emergency-help'; readonly what: 'body' | 'life' }
+  /**
+   * Help is needed at once, for what no question asks after: a stroke, a crash (`body`), the wish to die (`life`);
+   * or it is called for with no reason given (`call`).
+   */
+  | { readonly kind: 'emergency-help'; readonly what: 'body' | 'life' | 'call' }
   /** Understood, and not ours: medicine, another body part, the weather. */
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }
   | { readonly kind: 'not-understood' }

@@ -1,5 +1,5 @@
 import { entries } from '../triage/findings.ts';
-import { NO_PLAN, type UserAct } from './acts.ts';
+import { NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
@@ -28,9 +28,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
   switch (act.kind) {
     case 'emergency-help':
-      return act.what === 'life'
-        ? turn({ ...leftRoutine(state), place: { at: 'closed' } }, [{ kind: 'not-alone' }], { kind: 'close' })
-        : emergency(noted(leftRoutine(state), null, act.told.facts));
+      return urgentHelp(noted(leftRoutine(state), null, act.told.facts), act.what);
     case 'stop':
     case 'home':
       return state.place.at === 'routine' ? leaveRoutine(state, around) : goodbye(state);
@@ -57,7 +55,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'describe-move':
       return describeMove(state, act, around);
     case 'off-topic':
-      return aside(state, act, [{ kind: 'off-topic', subject: act.subject }], around);
+      return offTopic(state, act, act.subject, around);
     case 'help':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
@@ -85,6 +83,25 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
       return state.place.at === 'routine' ? steerRoutine(state, act, around) : silentContinue(state);
     case 'device-failed':
       return deviceFailed(state, act, around);
+  }
+}
+
+/** Not ours, but for a part of the body that a move can go easy on: then the routine itself has an answer. */
+function offTopic(state: State, act: UserAct, subject: OffTopic, around: Circumstances): Turn {
+  if (state.place.at === 'routine' && act.told.conditions.length > 0) return steerRoutine(state, act, around);
+  return aside(state, act, [{ kind: 'off-topic', subject }], around);
+}
+
+/** The session ends with what to do now; whatever else was open can wait. */
+function urgentHelp(state: State, what: 'body' | 'life' | 'call'): Turn {
+  const closed: State = { ...state, place: { at: 'closed' } };
+  switch (what) {
+    case 'body':
+      return emergency(state);
+    case 'life':
+      return turn(closed, [{ kind: 'not-alone' }], { kind: 'close' });
+    case 'call':
+      return turn({ ...closed, strictest: 'emergency' }, [{ kind: 'call-for-help' }], { kind: 'close' });
   }
 }
 

@@ -11,6 +11,7 @@ import { answerSoreSide, askSoreSide, asksSoreSide } from './sore-side.ts';
 import type { Gates, Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
+import { answerSteady, answerUnwell, askUnwell } from './unwell.ts';
 import { verdictInShort } from './verdict.ts';
 
 type OfferPlace = Extract<Place, { at: 'offer' }>;
@@ -55,6 +56,10 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       ? after([{ kind: 'check-first' }], askNext(noted(state, null, facts)))
       : toldAfterVerdict(state, act);
   }
+  // Dizzy while the safety questions of a stopped move are asked: those come first that fit that.
+  if (act.told.discomfort === 'unwell' && state.routine !== null && place.offer !== 'unwell') {
+    return askUnwell(noted(state, null, facts));
+  }
   const { side } = act.told;
   if (gateOf(place.offer) !== null && answer === null && (side === 'left' || side === 'right')) {
     if (entries(facts).length === 0) return sideChosen(state, place, { ...plan, side });
@@ -67,6 +72,10 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       return answerBlocks(state, place, act, around);
     case 'which-side-is-sore':
       return answerSoreSide(state, place, act, around);
+    case 'unwell':
+      return answerUnwell(state, place, act);
+    case 'steady-again':
+      return answerSteady(state, act, around);
     case 'stretch':
     case 'carry-on':
       if (entries(facts).length > 0) return toldAfterVerdict(state, act);
@@ -186,7 +195,13 @@ function answerBlocks(state: State, place: OfferPlace, act: UserAct, around: Cir
   return wantStretch(setGate(all, 'blocks', 'clear'), plan, around);
 }
 
-const WITHOUT_SIGNS: readonly Offer[] = ['gate-blocks', 'which-side-is-sore', 'set-reminder', 'forget-me'];
+const WITHOUT_SIGNS: readonly Offer[] = [
+  'gate-blocks',
+  'which-side-is-sore',
+  'set-reminder',
+  'forget-me',
+  'steady-again',
+];
 
 /** A sign that somebody should look at, told where only a yes or a no was asked for. */
 function outweighs(facts: Facts, offer: Offer): boolean {

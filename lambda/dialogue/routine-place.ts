@@ -11,6 +11,7 @@ import type { State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Circumstances, Turn } from './turn.ts';
+import { askUnwell } from './unwell.ts';
 
 /** Whether a turn can come to the routine at all; `Circumstances.lead` is only ever called in turns that can. */
 export function mayLead({ place }: State, act: UserAct, profile: Profile | null): boolean {
@@ -116,6 +117,10 @@ function inRoutine(
     case 'close':
       return { state: { ...next, place: { at: 'closed' } }, reply, effects: played.effects };
     case 'offer':
+      if (played.ending.offer === 'unwell') {
+        const asked = askUnwell(next);
+        return { ...asked, reply: { ...asked.reply, acts: first }, effects: played.effects };
+      }
       if (played.ending.offer === 'gate-signs') {
         // A sign that was named is not asked for again: the check takes over.
         if (namesSign(act)) {

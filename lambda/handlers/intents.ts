@@ -4,6 +4,7 @@ import type { Discomfort } from '../dialogue/told.ts';
 import { PARTS, type Part } from '../routine/parts.ts';
 import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
+import { EMERGENCY_NUMBERS } from '../words/emergency-numbers.ts';
 import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 import { movesOf } from './told-by-ids.ts';
 
@@ -34,7 +35,9 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   DontKnowIntent: answer("i don't know"),
   // With no question open, "the same" or "worse" is about a spot that is pressed.
   AnswerIntent: (_, asked) => ({ wish: asked === null ? 'in-the-words' : ANSWER }),
-  SeverityIntent: answer(),
+  // "Nine one one" is a number too, and no soreness goes that high.
+  SeverityIntent: (slots) =>
+    isEmergencyNumber(numberOf(slots, 'severity')) ? { wish: CALL } : { wish: ANSWER },
   PainQualityIntent: answer(),
   NotQualityIntent: () => ({ wish: ANSWER, corrects: true }),
   OnsetIntent: answer(),
@@ -51,6 +54,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     slots.has('equipment')
       ? { wish: ANSWER }
       : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
+  CantGetUpIntent: () => ({ wish: ANSWER, discomfort: 'unwell' }),
   FeelsWrongIntent: () => ({ wish: ANSWER, discomfort: 'warning' }),
   PainDuringMoveIntent: () => ({ wish: ANSWER, before: 'it hurts', discomfort: 'strong' }),
   GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
@@ -117,6 +121,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   RecoveryTimeIntent: topic('how-long-to-rest'),
   WhatElseCanIDoIntent: topic('what-else-can-i-do'),
   WhenToSeeDoctorIntent: topic('when-to-see-a-doctor'),
+  CallForHelpIntent: () => ({ wish: CALL }),
   EmergencySignsIntent: topic('emergency-signs'),
   PrivacyIntent: topic('what-we-keep'),
   WhoMadeThisIntent: topic('who-made-this'),
@@ -216,6 +221,14 @@ export const INTENTS: Readonly<Record<string, Read>> = {
 };
 
 const ANSWER: Wish = { kind: 'answer' };
+const CALL: Wish = { kind: 'emergency-help', what: 'call' };
+
+const HIGHEST_SORENESS = 10;
+
+function isEmergencyNumber(said: number | null): boolean {
+  if (said === null || said <= HIGHEST_SORENESS) return false;
+  return Object.values(EMERGENCY_NUMBERS).some(({ emergency }) => Number(emergency) === said);
+}
 
 function wish(meant: Wish): Read {
   return () => ({ wish: meant });

@@ -38,6 +38,7 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   paused: 'pause',
   'ease-off': 'pause',
   'stop-move': 'pause',
+  'lie-still': 'pause',
   'routine-help': 'help',
   'left-for-today': 'finished',
   stopped: 'finished',
@@ -89,6 +90,14 @@ export function tellRoutine(
       return fill(answers.easeOff, { easeOff: words.moves[act.move].easeOff });
     case 'stop-move':
       return fill(answers.stopMove, { move: words.moves[act.move].name });
+    case 'come-out':
+      return answers.comeOut;
+    case 'gently':
+      return answers.gently;
+    case 'off-the-spot':
+      return answers.offTheSpot;
+    case 'lie-still':
+      return answers.lieStill;
     case 'how-long-left':
       return howLongLeft(act, words);
     case 'whats-next':
@@ -115,7 +124,7 @@ export function tellRoutine(
     case 'routine-help':
       return act.playing ? answers.helpPlaying : answers.helpWaiting;
     case 'not-understood':
-      return taken(answers.notUnderstood, turn);
+      return taken(act.playing ? answers.notUnderstoodInAMove : answers.notUnderstood, turn);
     case 'nothing-to-do':
       return fill(answers.nothingToDo, { why: reasons(act.leftOut, words) });
     case 'left-for-today':

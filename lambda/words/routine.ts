@@ -164,6 +164,10 @@ export interface AnswerWords {
   /** {easeOff} */
   readonly easeOff: string;
   readonly stopMove: string;
+  readonly comeOut: string;
+  readonly gently: string;
+  readonly offTheSpot: string;
+  readonly lieStill: string;
   readonly timeLeft: string;
   /** {count} */
   readonly holdsLeft: string;
@@ -177,6 +181,8 @@ export interface AnswerWords {
   readonly helpPlaying: string;
   readonly helpWaiting: string;
   readonly notUnderstood: readonly string[];
+  /** Said into a count, which has stopped: before "say resume". */
+  readonly notUnderstoodInAMove: readonly string[];
   /** {why} */
   readonly nothingToDo: string;
   /** {moves} */

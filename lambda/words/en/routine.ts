@@ -125,7 +125,11 @@ export const ROUTINE: RoutineWords = {
     goodAche: 'A stretchy ache is fine. Stay where it is mild, and keep breathing.',
     easeOff: 'Ease off now. {easeOff} Keep it dull and mild. If it is sharp or tingles, tell me.',
     stopMove:
-      'Stop there, and come out of it slowly. Sharp, pinching, tingling or numb is not a good stretch, so we leave {move} alone today.',
+      'Stop there, and come out of it slowly. No stretch should feel like that, so we leave {move} alone today.',
+    comeOut: 'Come out of that first, slowly.',
+    gently: 'Gently, then: only half as deep as before.',
+    offTheSpot: 'Come off it. We leave that spot alone today.',
+    lieStill: 'Stop there, and rest. Lie or sit where you are, and breathe.',
     timeLeft: 'About {minutes} to go.',
     holdsLeft: '{count} holds left in this move.',
     holdLeft: 'This is the last hold of this move.',
@@ -139,6 +143,10 @@ export const ROUTINE: RoutineWords = {
     helpWaiting:
       'You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.',
     notUnderstood: ['I did not get that.', 'Sorry, I missed that.'],
+    notUnderstoodInAMove: [
+      "I didn't catch that, so we wait. If anything hurts, tell me what.",
+      'Sorry, I missed that. Let go for now, and tell me if something hurts.',
+    ],
     nothingToDo: 'I have no stretch for you today. {why}',
     stoppedAfter: 'We stop here. You have done {moves}. I will know where you were.',
     stoppedEarly: 'We stop here. I will know where you were.',
@@ -175,7 +183,7 @@ export const ROUTINE: RoutineWords = {
     'poor-balance': 'we keep both hands on something firm.',
     'no-floor': 'we stay off the floor.',
     'fresh-strain': 'a fresh strain needs rest before it is stretched.',
-    'sore-wrist': 'we keep the weight off your wrists.',
+    'sore-wrist': 'we keep the weight off your hands and arms.',
     'sore-low-back': 'we spare your low back.',
     'no-roller': 'you have no roller at hand.',
     'no-ball': 'you have no ball at hand.',

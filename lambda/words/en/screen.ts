@@ -32,6 +32,8 @@ export const SCREEN: ScreenWords = {
     'set-reminder': 'Reminder',
     'stop-or-go-on': 'Your stretch',
     'sharp-or-stretchy': 'How it feels',
+    unwell: 'Rest first',
+    'steady-again': 'Rest first',
   },
   answers: {
     'bladder-saddle': YES_NO,
@@ -70,6 +72,8 @@ export const SCREEN: ScreenWords = {
     'forget-me': { yes: 'Forget me', no: 'Keep it' },
     'set-reminder': { yes: 'Set it', no: 'No' },
     'stop-or-go-on': { yes: 'Go on gently', no: 'Stop' },
+    unwell: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    'steady-again': { yes: 'Steady again', no: 'Not yet' },
     'sharp-or-stretchy': { yes: 'Sharp', no: 'Just stretchy', unsure: 'Not sure' },
   },
   scaleEnds: ['Not sore', 'As bad as can be'],
