@@ -26,6 +26,8 @@ export type Wish =
   | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
+  /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
+  | { readonly kind: 'courtesy'; readonly says: 'thanks' | 'fine' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'home' }
   /**
@@ -99,6 +101,8 @@ export type Steer =
   | { readonly to: 'next' }
   /** "It has let go": a pressed spot is done, and a hold may go on. */
   | { readonly to: 'eased' }
+  /** "It's not easing": a spot is pressed for one more block; in a hold it is the hurt that stays. */
+  | { readonly to: 'lasting' }
   | { readonly to: 'previous' }
   | { readonly to: 'repeat' }
   | { readonly to: 'pause' }
@@ -119,4 +123,9 @@ export type Steer =
   | { readonly to: 'how-long-left' }
   | { readonly to: 'where-am-i' }
   | { readonly to: 'whats-next' }
-  | { readonly to: 'am-i-doing-it-right' };
+  | { readonly to: 'am-i-doing-it-right' }
+  | { readonly to: 'tip'; readonly tip: Tip };
+
+/** How to make the move in hand easier or deeper, how long it is held, how to come out of it. */
+export const TIPS = ['easier', 'deeper', 'pillow', 'hold-length', 'way-out'] as const;
+export type Tip = (typeof TIPS)[number];

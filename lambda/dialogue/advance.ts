@@ -13,6 +13,7 @@ import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
 import type { SystemAct } from './system-acts.ts';
+import { endForChild, isTooYoung } from './too-young.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
 import { emergency, verdictInShort } from './verdict.ts';
 
@@ -26,6 +27,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
+  if (isTooYoung(state, act.told)) return endForChild(state, act.told);
   switch (act.kind) {
     case 'emergency-help':
       return urgentHelp(noted(leftRoutine(state), null, act.told.facts), act.what);
@@ -48,8 +50,12 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
         : steeredOutside(state, act, act.steer, around);
+    case 'courtesy':
+      return courtesy(state, act, act.says, around);
     case 'explain':
-      return aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
+      return state.place.at === 'routine' && act.topic === 'what-else-can-i-do'
+        ? steerRoutine(state, { ...act, kind: 'steer', steer: { to: 'skip-move', move: null } }, around)
+        : aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
     case 'list-moves':
       return aside(state, act, [{ kind: 'list-moves' }], around);
     case 'describe-move':
@@ -84,6 +90,12 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'device-failed':
       return deviceFailed(state, act, around);
   }
+}
+
+/** "Thanks" ends a talk, and "fine" answers what is open; in a routine neither changes anything that plays. */
+function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
+  if (state.place.at === 'routine') return steerRoutine(state, act, around);
+  return says === 'thanks' ? goodbye(state) : answered(state, act, around);
 }
 
 /** Not ours, but for a part of the body that a move can go easy on: then the routine itself has an answer. */

@@ -51,12 +51,25 @@ export function stopMove(here: Here, move: MoveId, felt: 'warning' | 'unwell'): 
   return wait(input, stopped, [act], ending, null, carried(here));
 }
 
+/** A cramp lets go by itself, out of the stretch; nothing is led until the person says so. */
+export function cramped(here: Here): RoutineTurn {
+  const { input, routine, at } = here;
+  const paused: RoutineState = { ...routine, at: idOf(at.stops[at.index]), waiting: 'paused' };
+  const ending = { kind: 'invite', invite: 'paused' } as const;
+  return wait(input, paused, [{ kind: 'cramp' }], ending, { kind: 'paused' }, carried(here));
+}
+
+/** Whether a tender spot is under pressure, or was until a moment ago. */
+export function isPressing({ at }: Here): boolean {
+  const { move, phase } = lastHeard(at).place;
+  return MOVE[move].dose.kind === 'press' && (phase === 'press' || phase === 'rest');
+}
+
 /** "Go on gently": not as deep as before; a spot that hurt when it was pressed is not pressed again. */
 export function goOnGently(here: Here): RoutineTurn {
   const { at } = here;
-  const { move, phase } = lastHeard(at).place;
-  const spotDone = MOVE[move].dose.kind === 'press' && (phase === 'press' || phase === 'rest');
-  if (!spotDone) return lead(here, at.index, 'entry', [{ kind: 'gently', move }]);
+  const { move } = lastHeard(at).place;
+  if (!isPressing(here)) return lead(here, at.index, 'entry', [{ kind: 'gently', move }]);
   const outcome = steer(here.routine, at, { to: 'next' });
   if (outcome.kind !== 'go') return leftForToday(here);
   return lead(here, indexOf(at.stops, outcome.to), 'straight', [{ kind: 'off-the-spot' }]);

@@ -6,7 +6,7 @@ import type { Place } from '../score/place.ts';
 import type { Passage } from '../score/score.ts';
 import type { CompletedRoutine, Preferences, Profile, UnfinishedRoutine } from '../store/profile.ts';
 import type { RoutineWords } from '../words/routine.ts';
-import type { UserAct } from './acts.ts';
+import type { Tip, UserAct } from './acts.ts';
 import type { Ending } from './reply.ts';
 
 export interface RoutineTurnInput {
@@ -105,6 +105,8 @@ export type RoutineAct =
   | { readonly kind: 'come-out' }
   /** After easing off, the same once more and not as deep. */
   | { readonly kind: 'gently'; readonly move: MoveId }
+  /** A cramp: out of it, and a wait. */
+  | { readonly kind: 'cramp' }
   /** A spot that hurt when pressed is left. */
   | { readonly kind: 'off-the-spot' }
   /** Dizzy, faint, stuck: nothing is done, and the questions that fit are asked. */
@@ -122,6 +124,13 @@ export type RoutineAct =
       readonly move: MoveId;
       readonly variant: Variant;
       readonly side: Side | null;
+    }
+  /** What helps with the move in hand, or answers how it is done. */
+  | {
+      readonly kind: 'tip';
+      readonly tip: Tip;
+      readonly move: MoveId;
+      readonly settings: RoutineSettings;
     }
   /** Before a gate: the wish was heard, and waits behind the question. */
   | { readonly kind: 'wish-heard'; readonly moves: readonly MoveId[]; readonly side: Side | null }

@@ -4,14 +4,23 @@ import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
-import type { PlanWish, Steer, UserAct } from './acts.ts';
+import type { PlanWish, Steer, Topic, UserAct } from './acts.ts';
 import { complainsAgain, feltIn } from './felt.ts';
 import { changeOfBody, knowing, news } from './routine-body.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin, carryOn, welcomeBack } from './routine-start.ts';
-import { easedOff, goOnGently, goodAche, leftForToday, skipHurting, stopMove } from './routine-trouble.ts';
+import {
+  cramped,
+  easedOff,
+  goOnGently,
+  goodAche,
+  isPressing,
+  leftForToday,
+  skipHurting,
+  stopMove,
+} from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
 /**
@@ -34,6 +43,7 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   }
   if (news(here)) return changeOfBody(here, felt);
   if (felt === 'mild') return goodAche(here);
+  if (felt === 'cramp') return cramped(here);
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   return wish(here, act);
 }
@@ -65,7 +75,10 @@ function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Locat
 function wish(here: Here, act: UserAct): RoutineTurn {
   switch (act.kind) {
     case 'steer':
+      if (act.steer.to === 'lasting' && !isPressing(here)) return easedOff(here);
       return answeredEase(here, act.steer) ?? steered(here, act.steer);
+    case 'courtesy':
+      return courtesy(here, act.says);
     case 'answer':
       return answered(here, act);
     case 'stretch':
@@ -86,11 +99,16 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       return stop(here, act.kind === 'ended' ? [] : [stoppedAct(here)]);
     case 'not-understood':
       return unheard(here);
+    case 'explain':
+      // Who asks what is worth a doctor has a reason to; the count waits.
+      return WORRIED.includes(act.topic) ? rest(here, []) : stay(here, []);
     default:
       // Something was told beside the routine; it goes on where it was.
       return stay(here, []);
   }
 }
+
+const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'is-it-damage'];
 
 /** Nothing is wrong but the move: on with the others, and where there is none it ends kindly. */
 function afterSafety(here: Here): RoutineTurn {
@@ -115,6 +133,13 @@ function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
     default:
       return null;
   }
+}
+
+/** "Fine now" answers "shall we go on, gently?"; a thank you answers nothing. */
+function courtesy(here: Here, says: 'thanks' | 'fine'): RoutineTurn {
+  const { waiting } = here.routine;
+  if (says === 'fine' && waiting === 'ease') return goOnGently(here);
+  return says === 'fine' && waiting === 'paused' ? steered(here, { to: 'resume' }) : stay(here, []);
 }
 
 /** Words that nobody understood may have been of pain: no count goes on over them. */
@@ -146,7 +171,9 @@ function steered(here: Here, wished: Steer): RoutineTurn {
     case 'go':
       return gone(here, outcome);
     case 'stay':
-      return stay(here, actsOf(here, outcome.note, stopAt(at)));
+      return outcome.note.kind === 'tip' && outcome.note.tip !== 'hold-length'
+        ? rest(here, actsOf(here, outcome.note, stopAt(at)))
+        : stay(here, actsOf(here, outcome.note, stopAt(at)));
     case 'pause':
       return pause(here);
     case 'add-move':

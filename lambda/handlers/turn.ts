@@ -89,9 +89,10 @@ async function carryOut(
   language: Language,
 ): Promise<Turn> {
   const turn = await withReminders(input, thought, parts, language);
-  // Someone under eighteen gets no profile, whatever was done.
+  // Someone under eighteen gets no profile, whatever was done; only wiping one is carried out.
   const child = factsOf(turn.state).age === 'under-eighteen';
-  const saved = child || (await keep(memory, parts.store, turn.effects));
+  const effects = child ? turn.effects.filter(({ kind }) => kind === 'forget-profile') : turn.effects;
+  const saved = await keep(memory, parts.store, effects);
   if (saved || turn.state.storageTold) return turn;
   return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
 }

@@ -83,6 +83,7 @@ function outspoken(wish: Wish, heard: Told): boolean {
   if (signs.some(([id, level]) => isRedFlag(id, level))) return true;
   switch (wish.kind) {
     case 'stop':
+    case 'courtesy':
     case 'help':
     case 'home':
       return signs.length > 0 || heard.discomfort !== null;

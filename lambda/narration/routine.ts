@@ -13,6 +13,7 @@ import type { RoutineScore } from './narrate.ts';
 import { minutesOf, movesList, placeWords } from './routine-places.ts';
 import { routineQuestion } from './routine-questions.ts';
 import { settingWords } from './routine-settings.ts';
+import { tipWords } from './routine-tips.ts';
 
 /** What the routine has to say in a reply, put into words; `turn` chooses among variants of a line. */
 export function narrateRoutine(
@@ -39,6 +40,7 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   'ease-off': 'pause',
   'stop-move': 'pause',
   'lie-still': 'pause',
+  cramp: 'pause',
   'routine-help': 'help',
   'left-for-today': 'finished',
   stopped: 'finished',
@@ -94,6 +96,10 @@ export function tellRoutine(
       return answers.comeOut;
     case 'gently':
       return answers.gently;
+    case 'cramp':
+      return answers.cramp;
+    case 'tip':
+      return tipWords(act, words);
     case 'off-the-spot':
       return answers.offTheSpot;
     case 'lie-still':

@@ -126,10 +126,19 @@ export const ROUTINE: RoutineWords = {
     easeOff: 'Ease off now. {easeOff} Keep it dull and mild. If it is sharp or tingles, tell me.',
     stopMove:
       'Stop there, and come out of it slowly. No stretch should feel like that, so we leave {move} alone today.',
+    cramp: 'Ease off, let that leg go long, and breathe. Wait until the cramp has let go.',
     comeOut: 'Come out of that first, slowly.',
     gently: 'Gently, then: only half as deep as before.',
     offTheSpot: 'Come off it. We leave that spot alone today.',
     lieStill: 'Stop there, and rest. Lie or sit where you are, and breathe.',
+    wayOut: '{easeOff} Then go back the way you came in, slowly, last step first.',
+    deeper:
+      'Only if nothing hurts, go a little deeper as you breathe out. Or say longer, and I count for longer.',
+    deepEnough: 'Five out of ten is the most. Stay with that, and breathe.',
+    pillow: 'Yes, put a pillow under your head if that feels good.',
+    holdLength: 'Each hold is {seconds} seconds, three on a side.',
+    passesLength: 'Ten slow passes on a side.',
+    pressLength: 'Up to {seconds} seconds on a spot.',
     timeLeft: 'About {minutes} to go.',
     holdsLeft: '{count} holds left in this move.',
     holdLeft: 'This is the last hold of this move.',
@@ -139,7 +148,7 @@ export const ROUTINE: RoutineWords = {
     whatsNext: 'Next is {next}.',
     nothingNext: 'Nothing more after this. You are nearly done.',
     helpPlaying:
-      'You can say pause, next, repeat, skip this move, switch sides, longer, slower, or how long is left. If anything hurts, say so.',
+      'If you are hurt, dizzy or stuck, tell me so. If not, you can say pause, next, repeat, skip this move, switch sides, longer, slower, or how long is left.',
     helpWaiting:
       'You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.',
     notUnderstood: ['I did not get that.', 'Sorry, I missed that.'],

@@ -322,8 +322,13 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(pain|tingling|burning|shooting|hurts) .. down [my] <leg>',
       '(pain|hurt|hurts|hurting|sore|ache|aches|aching) .. (in|at|on) [right|left] (groin|front of hip|hip crease)',
       '(groin|front of hip|hip crease) .. (hurt|hurts|hurting|pain|painful|aches|aching|sore|killing)',
-      'back .. (went|gone|gave out|given out|seized|locked up|just goes) !(back|away|off|to|numb|home)',
+      'back [just|has|really|completely] (went|gone|gave out|given out) [again|on me|$] $',
+      'back .. (seized|locked up|spasmed)',
     ],
+  },
+  {
+    id: 'cramp',
+    said: ['(cramp|cramps|cramping|cramped|charley horse|charlie horse|spasm|spasms|spasming|seized)'],
   },
   {
     id: 'strong',
@@ -334,7 +339,6 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(had to|have to|need to|must) (let go|stop|come out|release|ease off)',
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
-      '(cramp|cramps|cramping|cramped|spasm|spasming|seized)',
       '(leg|legs|arm|arms|thigh|thighs|knee|knees|i am|it is|muscle|muscles) .. (shaking|trembling|quivering|juddering)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
