@@ -27,10 +27,15 @@ export type Wish =
   | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
+  /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
+  | { readonly kind: 'courtesy'; readonly says: 'thanks' | 'fine' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'home' }
-  /** Help is needed at once, for what no question asks after: a stroke, a crash (`body`), the wish to die (`life`). */
-  | { readonly kind: 'emergency-help'; readonly what: 'body' | 'life' }
+  /**
+   * Help is needed at once, for what no question asks after: a stroke, a crash (`body`), the wish to die (`life`);
+   * or it is called for with no reason given (`call`).
+   */
+  | { readonly kind: 'emergency-help'; readonly what: 'body' | 'life' | 'call' }
   /** Understood, and not ours: medicine, another body part, the weather. */
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }
   | { readonly kind: 'not-understood' }
@@ -97,6 +102,8 @@ export type Steer =
   | { readonly to: 'next' }
   /** "It has let go": a pressed spot is done, and a hold may go on. */
   | { readonly to: 'eased' }
+  /** "It's not easing": a spot is pressed for one more block; in a hold it is the hurt that stays. */
+  | { readonly to: 'lasting' }
   | { readonly to: 'previous' }
   | { readonly to: 'repeat' }
   | { readonly to: 'pause' }
@@ -117,4 +124,9 @@ export type Steer =
   | { readonly to: 'how-long-left' }
   | { readonly to: 'where-am-i' }
   | { readonly to: 'whats-next' }
-  | { readonly to: 'am-i-doing-it-right' };
+  | { readonly to: 'am-i-doing-it-right' }
+  | { readonly to: 'tip'; readonly tip: Tip };
+
+/** How to make the move in hand easier or deeper, how long it is held, how to come out of it. */
+export const TIPS = ['easier', 'deeper', 'pillow', 'hold-length', 'way-out'] as const;
+export type Tip = (typeof TIPS)[number];

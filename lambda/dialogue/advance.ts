@@ -1,5 +1,5 @@
 import { entries } from '../triage/findings.ts';
-import { NO_PLAN, type UserAct } from './acts.ts';
+import { NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
@@ -15,6 +15,7 @@ import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
 import type { SystemAct } from './system-acts.ts';
+import { endForChild, isTooYoung } from './too-young.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
 import { emergency, verdictInShort } from './verdict.ts';
 
@@ -28,11 +29,10 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
+  if (isTooYoung(state, act.told)) return endForChild(state, act.told);
   switch (act.kind) {
     case 'emergency-help':
-      return act.what === 'life'
-        ? turn({ ...leftRoutine(state), place: { at: 'closed' } }, [{ kind: 'not-alone' }], { kind: 'close' })
-        : emergency(noted(leftRoutine(state), null, act.told.facts));
+      return urgentHelp(noted(leftRoutine(state), null, act.told.facts), act.what);
     case 'stop':
     case 'home':
       return state.place.at === 'routine' ? leaveRoutine(state, around) : goodbye(state);
@@ -52,14 +52,18 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
         : steeredOutside(state, act, act.steer, around);
+    case 'courtesy':
+      return courtesy(state, act, act.says, around);
     case 'explain':
-      return aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
+      return state.place.at === 'routine' && act.topic === 'what-else-can-i-do'
+        ? steerRoutine(state, { ...act, kind: 'steer', steer: { to: 'skip-move', move: null } }, around)
+        : aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
     case 'list-moves':
       return aside(state, act, [{ kind: 'list-moves' }], around);
     case 'describe-move':
       return describeMove(state, act, around);
     case 'off-topic':
-      return aside(state, act, [{ kind: 'off-topic', subject: act.subject }], around);
+      return offTopic(state, act, act.subject, around);
     case 'help':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
@@ -78,6 +82,31 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
       return state.place.at === 'routine' ? steerRoutine(state, act, around) : silentContinue(state);
     case 'device-failed':
       return deviceFailed(state, act, around);
+  }
+}
+
+/** "Thanks" ends a talk, and "fine" answers what is open; in a routine neither changes anything that plays. */
+function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
+  if (state.place.at === 'routine') return steerRoutine(state, act, around);
+  return says === 'thanks' ? goodbye(state) : answered(state, act, around);
+}
+
+/** Not ours, but for a part of the body that a move can go easy on: then the routine itself has an answer. */
+function offTopic(state: State, act: UserAct, subject: OffTopic, around: Circumstances): Turn {
+  if (state.place.at === 'routine' && act.told.conditions.length > 0) return steerRoutine(state, act, around);
+  return aside(state, act, [{ kind: 'off-topic', subject }], around);
+}
+
+/** The session ends with what to do now; whatever else was open can wait. */
+function urgentHelp(state: State, what: 'body' | 'life' | 'call'): Turn {
+  const closed: State = { ...state, place: { at: 'closed' } };
+  switch (what) {
+    case 'body':
+      return emergency(state);
+    case 'life':
+      return turn(closed, [{ kind: 'not-alone' }], { kind: 'close' });
+    case 'call':
+      return turn({ ...closed, strictest: 'emergency' }, [{ kind: 'call-for-help' }], { kind: 'close' });
   }
 }
 

@@ -7,8 +7,8 @@ export type Effect =
   | RoutineEffect
   /** Keeps that somebody is here: the long welcome is said once, and what is kept is kept from now on. */
   | { readonly kind: 'remember-visit' }
-  /** The reply depends on what comes of it: `afterForgetting` goes on from there. */
-  | { readonly kind: 'forget-profile' }
+  /** Who asked for it hears what came of it: `afterForgetting` goes on from there. */
+  | { readonly kind: 'forget-profile'; readonly askedFor: boolean }
   /** The reply depends on what comes of it: `afterReminder` goes on from there. */
   | { readonly kind: 'reminders'; readonly wish: ReminderWish }
   /** Alexa herself asks, by voice, whether the skill may set reminders. */

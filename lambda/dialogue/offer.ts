@@ -12,6 +12,7 @@ import { answerSoreSide, askSoreSide, asksSoreSide } from './sore-side.ts';
 import type { Gates, Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
+import { answerSteady, answerUnwell, askUnwell } from './unwell.ts';
 import { verdictInShort } from './verdict.ts';
 
 export type OfferPlace = Extract<Place, { at: 'offer' }>;
@@ -56,6 +57,10 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       ? after([{ kind: 'check-first' }], askNext(noted(state, null, facts)))
       : toldAfterVerdict(state, act);
   }
+  // Dizzy while the safety questions of a stopped move are asked: those come first that fit that.
+  if (act.told.discomfort === 'unwell' && state.routine !== null && place.offer !== 'unwell') {
+    return askUnwell(noted(state, null, facts));
+  }
   const { side } = act.told;
   if (gateOf(place.offer) !== null && answer === null && (side === 'left' || side === 'right')) {
     if (entries(facts).length === 0) return sideChosen(state, place, { ...plan, side });
@@ -68,6 +73,10 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       return answerBlocks(state, place, act, around);
     case 'which-side-is-sore':
       return answerSoreSide(state, place, act, around);
+    case 'unwell':
+      return answerUnwell(state, place, act);
+    case 'steady-again':
+      return answerSteady(state, act, around);
     case 'stretch':
     case 'carry-on':
       if (entries(facts).length > 0) return toldAfterVerdict(state, act);
@@ -82,7 +91,8 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       if (answer === null && state.verdict !== null) return onWith(state, [verdictInShort(state)]);
       return offeredAgain(state);
     case 'forget-me':
-      if (answer === 'yes') return turn(state, [], { kind: 'close' }, [{ kind: 'forget-profile' }]);
+      if (answer === 'yes')
+        return turn(state, [], { kind: 'close' }, [{ kind: 'forget-profile', askedFor: true }]);
       if (answer === null) return offeredAgain(state);
       return invited(state, [{ kind: 'kept-after-all' }], 'anything-else');
     case 'set-reminder':
@@ -182,6 +192,7 @@ const WITHOUT_SIGNS: readonly Offer[] = [
   'set-reminder',
   'reminder-day',
   'forget-me',
+  'steady-again',
 ];
 
 /** A sign that somebody should look at, told where only a yes or a no was asked for. */

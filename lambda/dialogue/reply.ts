@@ -59,6 +59,8 @@ export const OFFERS = [
   'remind-after-rest',
   'stop-or-go-on',
   'sharp-or-stretchy',
+  'unwell', // in the middle of a routine: chest pain, no breath, fainted?
+  'steady-again', // and once that is answered, when it may go on
 ] as const;
 export type Offer = (typeof OFFERS)[number];
 

@@ -33,6 +33,10 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
       const { move, variant, side } = lastHeard(at).place;
       return [{ kind: 'doing-it-right', move, variant, side }];
     }
+    case 'tip': {
+      const { move } = lastHeard(at).place;
+      return [{ kind: 'tip', tip: note.tip, move, settings: routine.settings }];
+    }
     case 'whats-next': {
       const from = at.between ? at.index : at.index + 1;
       const next = at.stops.slice(from).find((stop) => isWorthNaming(stop, place.phase === 'set-up'));

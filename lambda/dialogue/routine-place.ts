@@ -12,6 +12,7 @@ import type { State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Circumstances, Turn } from './turn.ts';
+import { askUnwell } from './unwell.ts';
 
 /** The routine has a state machine of its own; this is where the rest of the conversation meets it. */
 export function startRoutine(state: State, plan: PlanWish, around: Circumstances): Turn {
@@ -103,6 +104,10 @@ function inRoutine(
     case 'close':
       return { state: { ...next, place: { at: 'closed' } }, reply, effects: played.effects };
     case 'offer':
+      if (played.ending.offer === 'unwell') {
+        const asked = askUnwell(next);
+        return { ...asked, reply: { ...asked.reply, acts: first }, effects: played.effects };
+      }
       if (played.ending.offer === 'gate-signs') {
         // A sign that was named is not asked for again: the check takes over.
         if (namesSign(act)) {

@@ -6,7 +6,7 @@ import type { Place } from '../score/place.ts';
 import type { Passage } from '../score/score.ts';
 import type { CompletedRoutine, Preferences, Profile, UnfinishedRoutine } from '../store/profile.ts';
 import type { RoutineWords } from '../words/routine.ts';
-import type { UserAct } from './acts.ts';
+import type { Tip, UserAct } from './acts.ts';
 import type { Ending } from './reply.ts';
 
 export interface RoutineTurnInput {
@@ -37,11 +37,11 @@ export interface RoutineTurn {
   readonly routine: RoutineState | null;
   readonly acts: readonly RoutineAct[];
   /**
-   * `gate-signs` after a warning sign: on a yes the check takes over; on a no, call again with a `resume`,
-   * which goes on after the move that was stopped.
+   * `gate-signs` after a warning sign, `unwell` where it is not the move: on a yes the check or the emergency
+   * takes over; on a no, call again with a `resume`, which goes on after the move that was stopped.
    */
   readonly ending: Ending;
-  /** What the ending asks, when it is ours to word; null for `continue`, `close` and `gate-signs`. */
+  /** What the ending asks, when it is ours to word; null for `continue`, `close`, `gate-signs` and `unwell`. */
   readonly question: RoutineQuestion | null;
   readonly effects: readonly RoutineEffect[];
 }
@@ -98,6 +98,16 @@ export type RoutineAct =
       readonly side: Side | null;
     }
   | { readonly kind: 'stop-move'; readonly move: MoveId }
+  /** Before another form of a move, or another move, takes the place of one that hurts. */
+  | { readonly kind: 'come-out' }
+  /** After easing off, the same once more and not as deep. */
+  | { readonly kind: 'gently'; readonly move: MoveId }
+  /** A cramp: out of it, and a wait. */
+  | { readonly kind: 'cramp' }
+  /** A spot that hurt when pressed is left. */
+  | { readonly kind: 'off-the-spot' }
+  /** Dizzy, faint, stuck: nothing is done, and the questions that fit are asked. */
+  | { readonly kind: 'lie-still' }
   | {
       readonly kind: 'how-long-left';
       readonly minutes: number;
@@ -112,6 +122,13 @@ export type RoutineAct =
       readonly variant: Variant;
       readonly side: Side | null;
     }
+  /** What helps with the move in hand, or answers how it is done. */
+  | {
+      readonly kind: 'tip';
+      readonly tip: Tip;
+      readonly move: MoveId;
+      readonly settings: RoutineSettings;
+    }
   /** Before a gate: the wish was heard, and waits behind the question. */
   | { readonly kind: 'wish-heard'; readonly moves: readonly MoveId[]; readonly side: Side | null }
   /** "How do I do the I T band stretch?": told in one go, not led. */
@@ -124,7 +141,8 @@ export type RoutineAct =
       readonly parts: readonly Part[];
     }
   | { readonly kind: 'routine-help'; readonly playing: boolean }
-  | { readonly kind: 'not-understood' }
+  /** `playing`: it was said into a count, which has stopped for it. */
+  | { readonly kind: 'not-understood'; readonly playing: boolean }
   /** Every move is left out: why, and nothing is begun. */
   | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
   /** The last move had to be left because of what it felt like. */

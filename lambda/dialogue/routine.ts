@@ -4,19 +4,29 @@ import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
-import type { PlanWish, Steer, UserAct } from './acts.ts';
-import { feltIn } from './felt.ts';
+import type { PlanWish, Steer, Topic, UserAct } from './acts.ts';
+import { complainsAgain, feltIn } from './felt.ts';
+import { changeOfBody, knowing, news } from './routine-body.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin, carryOn, welcomeBack } from './routine-start.ts';
-import { changeOfBody, discomfort, news, skipHurting } from './routine-trouble.ts';
+import {
+  cramped,
+  easedOff,
+  goOnGently,
+  goodAche,
+  isPressing,
+  leftForToday,
+  skipHurting,
+  stopMove,
+} from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
 /**
  * One turn of the routine. Never carries on over pain: a strong discomfort is eased and asked about, a warning
- * sign ends the move and leads to the safety questions. Red flags, a check, other topics and goodbye to all of it
- * are taken before this is called.
+ * sign ends the move and leads to the safety questions. What is told of the body counts beside what it feels
+ * like. Red flags, a check, other topics and goodbye to all of it are taken before this is called.
  */
 export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const { routine, act } = input;
@@ -27,9 +37,14 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   if (routine === null) return act.kind === 'stretch' ? carryOn(input) : nothing();
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
-  const felt = feltIn(act.told);
-  if (felt !== null) return discomfort(here, felt);
-  if (news(here)) return changeOfBody(here);
+  const felt = feltIn(act);
+  if (felt === 'warning' || felt === 'unwell') {
+    return stopMove(knowing(here).next, lastHeard(at).place.move, felt);
+  }
+  if (news(here)) return changeOfBody(here, felt);
+  if (felt === 'mild') return goodAche(here);
+  if (felt === 'cramp') return cramped(here);
+  if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   return wish(here, act);
 }
 
@@ -60,7 +75,10 @@ function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Locat
 function wish(here: Here, act: UserAct): RoutineTurn {
   switch (act.kind) {
     case 'steer':
+      if (act.steer.to === 'lasting' && !isPressing(here)) return easedOff(here);
       return answeredEase(here, act.steer) ?? steered(here, act.steer);
+    case 'courtesy':
+      return courtesy(here, act.says);
     case 'answer':
       return answered(here, act);
     case 'stretch':
@@ -80,35 +98,61 @@ function wish(here: Here, act: UserAct): RoutineTurn {
     case 'ended':
       return stop(here, act.kind === 'ended' ? [] : [stoppedAct(here)]);
     case 'not-understood':
-      return stay(here, [{ kind: 'not-understood' }]);
+      return unheard(here);
+    case 'explain':
+      // Who asks what is worth a doctor has a reason to; the count waits.
+      return WORRIED.includes(act.topic) ? rest(here, []) : stay(here, []);
     default:
       // Something was told beside the routine; it goes on where it was.
       return stay(here, []);
   }
 }
 
+const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'is-it-damage'];
+
 /** Nothing is wrong but the move: on with the others, and where there is none it ends kindly. */
 function afterSafety(here: Here): RoutineTurn {
-  const { input, routine, at } = here;
-  if (at.index < at.stops.length) return lead(here, at.index, 'straight', []);
-  return { ...finish(input, routine, [], carried(here)), acts: [{ kind: 'left-for-today' }] };
+  const { at } = here;
+  return at.index < at.stops.length ? lead(here, at.index, 'straight', []) : leftForToday(here);
 }
 
-/** "Go on gently, or skip?": whatever sounds like going on goes on. */
+/** "Go on gently, or skip?": whatever sounds like going on goes on, and what sounds like leaving it leaves it. */
 function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
   if (here.routine.waiting !== 'ease') return null;
-  return ['next', 'resume', 'ready', 'repeat', 'eased'].includes(wished.to)
-    ? lead(here, here.at.index, 'entry', [])
-    : null;
+  const { move } = lastHeard(here.at).place;
+  switch (wished.to) {
+    case 'resume':
+    case 'ready':
+    case 'repeat':
+    case 'eased':
+      return goOnGently(here);
+    case 'next':
+      return skipHurting(here, move);
+    case 'skip-move':
+      return wished.move === null || wished.move === move ? skipHurting(here, move) : null;
+    default:
+      return null;
+  }
+}
+
+/** "Fine now" answers "shall we go on, gently?"; a thank you answers nothing. */
+function courtesy(here: Here, says: 'thanks' | 'fine'): RoutineTurn {
+  const { waiting } = here.routine;
+  if (says === 'fine' && waiting === 'ease') return goOnGently(here);
+  return says === 'fine' && waiting === 'paused' ? steered(here, { to: 'resume' }) : stay(here, []);
+}
+
+/** Words that nobody understood may have been of pain: no count goes on over them. */
+function unheard(here: Here): RoutineTurn {
+  const playing = isPlaying(here);
+  return rest(here, [{ kind: 'not-understood', playing }]);
 }
 
 function answered(here: Here, act: UserAct): RoutineTurn {
   const { told } = act;
   const { waiting } = here.routine;
   if (waiting === 'ease' && told.answer !== null) {
-    return told.answer === 'yes'
-      ? lead(here, here.at.index, 'entry', [])
-      : skipHurting(here, lastHeard(here.at).place.move);
+    return told.answer === 'yes' ? goOnGently(here) : skipHurting(here, lastHeard(here.at).place.move);
   }
   if (told.answer === 'yes') return steered(here, { to: here.at.between ? 'next' : 'resume' });
   // "Say next to finish": no is no more.
@@ -117,7 +161,7 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
   if (told.side === 'left' || told.side === 'right') return steered(here, { to: 'side', side: told.side });
   const known = told.conditions.length + told.missing.length > 0;
-  return stay(here, [{ kind: known ? 'noted' : 'not-understood' }]);
+  return known ? stay(here, [{ kind: 'noted' }]) : unheard(here);
 }
 
 function steered(here: Here, wished: Steer): RoutineTurn {
@@ -127,7 +171,9 @@ function steered(here: Here, wished: Steer): RoutineTurn {
     case 'go':
       return gone(here, outcome);
     case 'stay':
-      return stay(here, actsOf(here, outcome.note, stopAt(at)));
+      return outcome.note.kind === 'tip' && outcome.note.tip !== 'hold-length'
+        ? rest(here, actsOf(here, outcome.note, stopAt(at)))
+        : stay(here, actsOf(here, outcome.note, stopAt(at)));
     case 'pause':
       return pause(here);
     case 'add-move':
@@ -213,7 +259,7 @@ function welcome(input: RoutineTurnInput): RoutineTurn {
 function nothing(): RoutineTurn {
   return {
     routine: null,
-    acts: [{ kind: 'not-understood' }],
+    acts: [{ kind: 'not-understood', playing: false }],
     ending: { kind: 'invite', invite: 'anything-else' },
     question: null,
     effects: [],

@@ -56,6 +56,8 @@ export type SystemAct =
     }
   /** Said to somebody who does not want to live: a kind word, the number, and nothing of the soreness. */
   | { readonly kind: 'not-alone' }
+  /** "Call nine one one": what to do, since a skill cannot call. */
+  | { readonly kind: 'call-for-help' }
   /** Too little was understood: no verdict, rest today, the signs and the number. */
   | { readonly kind: 'no-verdict' }
   /** `more` tells what the first answer left out. */
@@ -75,6 +77,8 @@ export type SystemAct =
   | { readonly kind: 'check-first' }
   /** The same in the middle of a move: out of it first. */
   | { readonly kind: 'come-out-first' }
+  /** Dizzy or stuck: how to get up once it has passed, and what to do if it does not pass. */
+  | { readonly kind: 'get-up-slowly' }
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'forgotten' }
   /** The store did not answer, so that what was to be forgotten may still be there. */

@@ -4,6 +4,7 @@ import type { Discomfort } from '../dialogue/told.ts';
 import { PARTS, type Part } from '../routine/parts.ts';
 import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
+import { EMERGENCY_NUMBERS } from '../words/emergency-numbers.ts';
 import { idsOf, numberOf, type Slots, secondsOf } from './slots.ts';
 import { movesOf } from './told-by-ids.ts';
 
@@ -32,9 +33,17 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   'AMAZON.YesIntent': answer('yes'),
   'AMAZON.NoIntent': answer('no'),
   DontKnowIntent: answer("i don't know"),
-  // With no question open, "the same" or "worse" is about a spot that is pressed.
-  AnswerIntent: (_, asked) => ({ wish: asked === null ? 'in-the-words' : ANSWER }),
-  SeverityIntent: answer(),
+  // With no question open, "the same" or "worse" is about a spot that is pressed, and "fine" about the hurt.
+  AnswerIntent: (slots, asked) => {
+    if (asked !== null) return { wish: ANSWER };
+    const fine = idsOf(slots, 'answer').includes('walking:fine');
+    return { wish: fine ? FINE : 'in-the-words' };
+  },
+  SeverityIntent: (slots, asked) => {
+    // "Nine one one" is a number too, and no soreness goes that high.
+    if (isEmergencyNumber(numberOf(slots, 'severity'))) return { wish: CALL };
+    return { wish: asked === null && idsOf(slots, 'level').includes('0') ? FINE : ANSWER };
+  },
   PainQualityIntent: answer(),
   NotQualityIntent: () => ({ wish: ANSWER, corrects: true }),
   OnsetIntent: answer(),
@@ -46,11 +55,13 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   ConditionIntent: answer(),
   NoConditionIntent: answer(),
   KneeProblemIntent: () => ({ wish: ANSWER, conditions: ['sore-knee'] }),
+  BackPainIntent: () => ({ wish: ANSWER, conditions: ['sore-low-back'] }),
   CantGetDownIntent: () => ({ wish: ANSWER, conditions: ['no-floor'] }),
   NoEquipmentIntent: (slots) =>
     slots.has('equipment')
       ? { wish: ANSWER }
       : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
+  UnwellIntent: () => ({ wish: ANSWER, discomfort: 'unwell' }),
   FeelsWrongIntent: () => ({ wish: ANSWER, discomfort: 'warning' }),
   PainDuringMoveIntent: () => ({ wish: ANSWER, before: 'it hurts', discomfort: 'strong' }),
   GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
@@ -117,6 +128,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   RecoveryTimeIntent: topic('how-long-to-rest'),
   WhatElseCanIDoIntent: topic('what-else-can-i-do'),
   WhenToSeeDoctorIntent: topic('when-to-see-a-doctor'),
+  CallForHelpIntent: () => ({ wish: CALL }),
   EmergencySignsIntent: topic('emergency-signs'),
   PrivacyIntent: topic('what-we-keep'),
   WhoMadeThisIntent: topic('who-made-this'),
@@ -166,6 +178,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     // One of the answers that are offered to "when was your last hard session?".
     if (asked === 'last-session') return { wish: ANSWER, says: 'longer' };
     const bySeconds = secondsOf(slots, 'more') ?? numberOf(slots, 'seconds');
+    // "One more" is a hold, not a second.
+    if (bySeconds === 1) return { wish: { kind: 'steer', steer: { to: 'repeat' } } };
     return { wish: { kind: 'steer', steer: { to: 'longer', bySeconds } } };
   },
   ShorterHoldIntent: (slots) => ({
@@ -193,6 +207,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   WhereAmIIntent: steer({ to: 'where-am-i' }),
   WhatsNextIntent: steer({ to: 'whats-next' }),
   AmIDoingItRightIntent: steer({ to: 'am-i-doing-it-right' }),
+  EasierIntent: steer({ to: 'tip', tip: 'easier' }),
+  GetOutIntent: steer({ to: 'tip', tip: 'way-out' }),
 
   // Keeping, leaving, and what is not ours
   ReminderIntent: wish({ kind: 'remind' }),
@@ -200,9 +216,9 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
   GreetIntent: wish({ kind: 'help' }),
-  // Thanks end a talk; in the middle of a question they only ask for the question again.
+  // Thanks end a talk outside of a routine; in the middle of a question they only ask for the question again.
   ThanksIntent: (_, asked) => ({
-    wish: asked === null ? { kind: 'stop' } : { kind: 'meta', meta: 'repeat' },
+    wish: asked === null ? { kind: 'courtesy', says: 'thanks' } : { kind: 'meta', meta: 'repeat' },
   }),
   'AMAZON.HelpIntent': wish({ kind: 'help' }),
   'AMAZON.StopIntent': wish({ kind: 'stop' }),
@@ -216,6 +232,17 @@ export const INTENTS: Readonly<Record<string, Read>> = {
 };
 
 const ANSWER: Wish = { kind: 'answer' };
+const FINE: Wish = { kind: 'courtesy', says: 'fine' };
+const CALL: Wish = { kind: 'emergency-help', what: 'call' };
+
+const HIGHEST_SORENESS = 10;
+/** Seconds. */
+const SHORTEST_ROUTINE = 60;
+
+function isEmergencyNumber(said: number | null): boolean {
+  if (said === null || said <= HIGHEST_SORENESS) return false;
+  return Object.values(EMERGENCY_NUMBERS).some(({ emergency }) => Number(emergency) === said);
+}
 
 function wish(meant: Wish): Read {
   return () => ({ wish: meant });
@@ -247,6 +274,9 @@ function offTopic(subject: OffTopic): Read {
 
 function stretch(slots: Slots): Reading {
   const time = secondsOf(slots, 'time');
+  // "Just ten seconds": that is no routine but a hold.
+  if (time !== null && time < SHORTEST_ROUTINE && movesOf(slots).length === 0)
+    return { wish: { kind: 'steer', steer: { to: 'hold', seconds: time } } };
   return {
     wish: {
       kind: 'stretch',

@@ -18,7 +18,9 @@ import { idsOf, type Slots } from './slots.ts';
  */
 export function toldByIds(slots: Slots, asked: QuestionId | null): Partial<Told> {
   const side = sideOf(slots);
-  const conditions = known(CONDITIONS, idsOf(slots, 'condition'));
+  const conditions = known(CONDITIONS, idsOf(slots, 'condition')).concat(
+    idsOf(slots, 'part').flatMap((part) => PARTS[part] ?? []),
+  );
   const missing = known(EQUIPMENT, idsOf(slots, 'equipment')).concat(
     known(EQUIPMENT, idsOf(slots, 'equipmentToo')),
     known(EQUIPMENT, idsOf(slots, 'without')),
@@ -97,6 +99,13 @@ const STATEMENT =
 function isStatement(text: string): boolean {
   return STATEMENT.test(text.toLowerCase());
 }
+
+/** A sore part that some moves go easy on; the others are not ours. */
+const PARTS: Readonly<Record<string, readonly Condition[]>> = {
+  knee: ['sore-knee'],
+  shoulder: ['sore-wrist'],
+  arm: ['sore-wrist'],
+};
 
 /** What bars a stretch is often part of the history that the check asks for. */
 const HISTORY: { readonly [C in Condition]?: Facts } = {

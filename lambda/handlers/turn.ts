@@ -75,10 +75,12 @@ async function carryOut(
   return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
 }
 
-/** What is said of a deletion depends on whether it happened; it is tried for whoever asks. */
+/** A deletion is tried for whoever it is; who asked for it hears whether it happened. */
 async function withForgetting(input: HandlerInput, thought: Turn, parts: Parts): Promise<Turn> {
-  if (!thought.effects.some(({ kind }) => kind === 'forget-profile')) return thought;
-  return afterForgetting(thought.state, await forget(input.requestEnvelope, parts.store));
+  const effect = thought.effects.find((each) => each.kind === 'forget-profile');
+  if (effect === undefined) return thought;
+  const deleted = await forget(input.requestEnvelope, parts.store);
+  return effect.askedFor ? afterForgetting(thought.state, deleted) : thought;
 }
 
 /** A reply about reminders depends on what Amazon answers, so the turn goes on once it has. */

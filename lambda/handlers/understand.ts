@@ -1,7 +1,7 @@
 import type { IntentRequest, Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
-import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
+import { DISCOMFORTS, NOTHING_TOLD, type Told } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
@@ -84,13 +84,14 @@ function outspoken(wish: Wish, heard: Told): boolean {
   if (signs.some(([id, level]) => isRedFlag(id, level))) return true;
   switch (wish.kind) {
     case 'stop':
+    case 'courtesy':
     case 'help':
     case 'home':
       return signs.length > 0 || heard.discomfort !== null;
     case 'off-topic':
       return signs.length > 0 && wish.subject !== 'medicine';
     case 'steer':
-      return signs.length > 0 || heard.discomfort === 'strong' || heard.discomfort === 'warning';
+      return signs.length > 0 || (heard.discomfort !== null && heard.discomfort !== 'mild');
     default:
       return false;
   }
@@ -142,7 +143,7 @@ function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionI
 }
 
 function worseDiscomfort(a: Told['discomfort'], b: Told['discomfort']): Told['discomfort'] {
-  const rank = (each: Told['discomfort']) => ['mild', 'strong', 'warning'].indexOf(each ?? '');
+  const rank = (each: Told['discomfort']) => (each === null ? -1 : DISCOMFORTS.indexOf(each));
   return rank(a) >= rank(b) ? a : b;
 }
 

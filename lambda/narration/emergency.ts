@@ -49,6 +49,18 @@ export function notAloneLines(context: NarrationContext): readonly string[] {
   return [notAlone.heard, fill(notAlone.call, numbers), notAlone.stay.says, fill(notAlone.again, numbers)];
 }
 
+/** For somebody who asks for a call to be made: who has to make it, the number twice, and nothing of reasons. */
+export function callForHelpLines(context: NarrationContext): readonly string[] {
+  const { emergency } = context.words;
+  const numbers = { ...spokenNumbers(context) };
+  return [
+    emergency.cannotCall,
+    fill(emergency.callNow, numbers),
+    emergency.alone.says,
+    fill(emergency.again, numbers),
+  ];
+}
+
 /** Nothing was understood: no verdict, and what must not be missed all the same. */
 export function noVerdictLines(context: NarrationContext): readonly string[] {
   const { words } = context;

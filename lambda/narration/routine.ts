@@ -13,6 +13,7 @@ import type { RoutineScore } from './narrate.ts';
 import { minutesOf, movesList, placeWords } from './routine-places.ts';
 import { routineQuestion } from './routine-questions.ts';
 import { settingWords } from './routine-settings.ts';
+import { tipWords } from './routine-tips.ts';
 
 /** What the routine has to say in a reply, put into words; `turn` chooses among variants of a line. */
 export function narrateRoutine(
@@ -38,6 +39,8 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   paused: 'pause',
   'ease-off': 'pause',
   'stop-move': 'pause',
+  'lie-still': 'pause',
+  cramp: 'pause',
   'routine-help': 'help',
   'left-for-today': 'finished',
   stopped: 'finished',
@@ -89,6 +92,18 @@ export function tellRoutine(
       return fill(answers.easeOff, { easeOff: words.moves[act.move].easeOff });
     case 'stop-move':
       return fill(answers.stopMove, { move: words.moves[act.move].name });
+    case 'come-out':
+      return answers.comeOut;
+    case 'gently':
+      return answers.gently;
+    case 'cramp':
+      return answers.cramp;
+    case 'tip':
+      return tipWords(act, words);
+    case 'off-the-spot':
+      return answers.offTheSpot;
+    case 'lie-still':
+      return answers.lieStill;
     case 'how-long-left':
       return howLongLeft(act, words);
     case 'whats-next':
@@ -115,7 +130,7 @@ export function tellRoutine(
     case 'routine-help':
       return act.playing ? answers.helpPlaying : answers.helpWaiting;
     case 'not-understood':
-      return taken(answers.notUnderstood, turn);
+      return taken(act.playing ? answers.notUnderstoodInAMove : answers.notUnderstood, turn);
     case 'nothing-to-do':
       return fill(answers.nothingToDo, { why: reasons(act.leftOut, words) });
     case 'left-for-today':

@@ -3,7 +3,7 @@ import type { CardId } from '../score/place.ts';
 import { question } from '../triage/questions.ts';
 import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
-import { emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
+import { callForHelpLines, emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
 import { greetingLine } from './greeting.ts';
 import { proposalLines, reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
@@ -58,6 +58,8 @@ export function tell(
       return emergencyLines(act, context);
     case 'not-alone':
       return notAloneLines(context);
+    case 'call-for-help':
+      return callForHelpLines(context);
     case 'no-verdict':
       return noVerdictLines(context);
     case 'explain': {
@@ -83,6 +85,8 @@ export function tell(
       return [pick(words.gates.noStretch[act.because], context)];
     case 'come-out-first':
       return [words.gates.comeOutFirst];
+    case 'get-up-slowly':
+      return [spoken(words.gates.getUpSlowly, context)];
     case 'check-first':
       return [pick(words.gates.checkFirst, context)];
     case 'storage-failed':
@@ -125,6 +129,7 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'what-would-change':
       return act.kind !== 'verdict-source' && act.verdict === 'emergency' ? 'emergency' : 'verdict';
     case 'emergency':
+    case 'call-for-help':
     case 'no-verdict':
       return 'emergency';
     case 'explain':

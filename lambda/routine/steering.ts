@@ -1,4 +1,4 @@
-import type { Steer } from '../dialogue/acts.ts';
+import type { Steer, Tip } from '../dialogue/acts.ts';
 import { type Located, lastHeard, stopAt } from './locate.ts';
 import { MOVE } from './moves.ts';
 import { outline, type Stop } from './outline.ts';
@@ -34,7 +34,8 @@ export type Note =
   | { readonly kind: 'skipped'; readonly move: MoveId }
   | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
   | { readonly kind: 'setting'; readonly changed: Changed }
-  | { readonly kind: 'how-long-left' | 'where-am-i' | 'whats-next' | 'am-i-doing-it-right' };
+  | { readonly kind: 'how-long-left' | 'where-am-i' | 'whats-next' | 'am-i-doing-it-right' }
+  | { readonly kind: 'tip'; readonly tip: Tip };
 
 /** The next place, for every wish in every place of a routine. */
 export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome {
@@ -48,6 +49,7 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
       // "Say resume when you are ready": it is that then, in the middle of the steps, too.
       return routine.waiting === 'paused' ? resumed(routine, at) : ready(routine, at);
     case 'resume':
+    case 'lasting':
       return at.between || at.index >= at.stops.length ? next(routine, at) : resumed(routine, at);
     case 'previous':
       return previous(routine, at);
@@ -79,6 +81,8 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
     case 'whats-next':
     case 'am-i-doing-it-right':
       return { kind: 'stay', note: { kind: wish.to } };
+    case 'tip':
+      return { kind: 'stay', note: { kind: 'tip', tip: wish.tip } };
   }
 }
 

@@ -35,6 +35,8 @@ export interface MoveWords {
   readonly notFeel: string;
   /** How to come out of it gently. */
   readonly easeOff: string;
+  /** What helps where it is hard to do. */
+  readonly easier: string;
 }
 
 /** Around a count. */
@@ -164,6 +166,21 @@ export interface AnswerWords {
   /** {easeOff} */
   readonly easeOff: string;
   readonly stopMove: string;
+  readonly comeOut: string;
+  readonly cramp: string;
+  readonly gently: string;
+  readonly offTheSpot: string;
+  readonly lieStill: string;
+  /** {easeOff} */
+  readonly wayOut: string;
+  readonly deeper: string;
+  /** Where more pressure is no better. */
+  readonly deepEnough: string;
+  readonly pillow: string;
+  /** {seconds} */
+  readonly holdLength: string;
+  readonly passesLength: string;
+  readonly pressLength: string;
   readonly timeLeft: string;
   /** {count} */
   readonly holdsLeft: string;
@@ -177,6 +194,8 @@ export interface AnswerWords {
   readonly helpPlaying: string;
   readonly helpWaiting: string;
   readonly notUnderstood: readonly string[];
+  /** Said into a count, which has stopped: before "say resume". */
+  readonly notUnderstoodInAMove: readonly string[];
   /** {why} */
   readonly nothingToDo: string;
   /** {moves} */

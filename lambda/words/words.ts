@@ -60,6 +60,8 @@ export interface GateWords {
   readonly ideas: Readonly<Record<string, string>>;
   readonly checkFirst: Lines;
   readonly comeOutFirst: string;
+  /** {number}: somebody is dizzy or stuck on the floor. */
+  readonly getUpSlowly: Sourced;
   readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'child', Lines>>;
 }
 
@@ -188,6 +190,9 @@ export interface VerdictAsideWords {
 export interface EmergencyWords {
   readonly what: string;
   readonly call: string;
+  /** After "call nine one one", said to the skill. {number} */
+  readonly cannotCall: string;
+  readonly callNow: string;
   readonly again: string;
   /** Where the country is not known. */
   readonly anyNumber: string;

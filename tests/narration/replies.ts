@@ -89,6 +89,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ...questions.map((question) => ({ kind: 'source-of-question', question }) as const),
     { kind: 'no-verdict' },
     { kind: 'not-alone' },
+    { kind: 'call-for-help' },
     ...TOPICS.flatMap((topic) => [
       { kind: 'explain', topic } as const,
       { kind: 'explain', topic, more: true } as const,
@@ -103,6 +104,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ),
     { kind: 'check-first' },
     { kind: 'come-out-first' },
+    { kind: 'get-up-slowly' },
     { kind: 'storage-failed' },
     { kind: 'forgotten' },
     { kind: 'not-forgotten' },

@@ -28,7 +28,7 @@ const IN_HOLD = 'knee-to-chest/right/hold/2';
 const first = RESPONSES[0]!;
 
 function feels(
-  discomfort: 'mild' | 'strong' | 'warning',
+  discomfort: 'mild' | 'strong' | 'warning' | 'unwell',
   person = first,
   heard: string | null = IN_HOLD,
 ): Person {
@@ -94,6 +94,51 @@ describe('pain', () => {
     const cleared = says(feels('warning', last, 'trigger-point/left/press/1'), CARRY_ON);
     expect(cleared.turn.routine).toBeNull();
     expect(acts(cleared)).toEqual(['left-for-today']);
+  });
+
+  it('that is of the person stops the move, asks first what could be an emergency, and leads nothing', () => {
+    for (const [person, heard] of ALL) {
+      const faint = feels('unwell', person, heard);
+      expect(played(faint), `${heard}`).toEqual([]);
+      expect(faint.turn.ending).toMatchObject({ kind: 'offer', offer: 'unwell' });
+      expect(faint.turn.routine?.waiting).toBe('safety');
+    }
+  });
+
+  it('is left by "next" as by "no", and gone on with gently by a yes', () => {
+    const hurt = feels('strong');
+    expect(played(steers(hurt, { to: 'next' }))[0]).toBe('piriformis/right/set-up/1');
+    expect(acts(says(hurt, ANSWER, null, { answer: 'yes' }))[0]).toBe('gently');
+  });
+
+  it('of a pressed spot is not pressed again', () => {
+    const last = RESPONSES.at(-1)!;
+    const worse = feels('strong', last, 'trigger-point/left/press/1');
+    const goesOn = says(worse, ANSWER, null, { answer: 'yes' });
+    expect(played(goesOn).some((id) => id.includes('left/press'))).toBe(false);
+  });
+
+  it('is heard beside what is told of the body, whose later moves change for it', () => {
+    const hip = says(first, ANSWER, IN_HOLD, { discomfort: 'strong', conditions: ['outer-hip-pain'] });
+    expect(acts(hip)).toEqual(['left-out', 'ease-off']);
+    expect(hip.turn.routine?.plan.map(({ move }) => move)).not.toContain('it-band');
+    const knee = says(first, ANSWER, IN_HOLD, { discomfort: 'strong', conditions: ['sore-knee'] });
+    expect(acts(knee).slice(0, 2)).toEqual(['come-out', 'adapted']);
+    const still = says(knee, ANSWER, 'knee-to-chest/right/hold/1', { conditions: ['sore-knee'] });
+    expect(acts(still)).toEqual(['ease-off']);
+    const sharp = says(first, ANSWER, IN_HOLD, { discomfort: 'warning', conditions: ['outer-hip-pain'] });
+    const moves = sharp.turn.routine?.plan.map(({ move }) => move);
+    expect(moves).toEqual(['piriformis', 'foam-roller', 'trigger-point']);
+  });
+
+  it('waits for a word where the move in hand is blocked by what is told', () => {
+    const now = RESPONSES.find((each) => played(each)[0] === 'it-band/right/set-up/1')!;
+    const hip = says(now, ANSWER, 'it-band/right/hold/1', {
+      discomfort: 'strong',
+      conditions: ['outer-hip-pain'],
+    });
+    expect(acts(hip)).toEqual(['come-out', 'left-out']);
+    expect(played(steers(hip, { to: 'resume' }))[0]).toBe('foam-roller/right/set-up/1');
   });
 
   it('that is mild is a good ache, and the hold begins again', () => {
@@ -205,11 +250,12 @@ describe('whatever else is said', () => {
     );
   });
 
-  it('what is not understood costs nothing but the hold that was going on', () => {
+  it('what is not understood stops the count, costs nothing else, and is asked about', () => {
     for (const [person, heard] of ALL) {
       const lost = says(person, { kind: 'not-understood' }, heard);
       expect(acts(lost)).toEqual(['not-understood']);
-      expect(played(lost).length > 0).toBe(heard !== null);
+      expect(played(lost)).toEqual([]);
+      expect(lost.turn.question?.kind === 'paused').toBe(heard !== null);
       expect(lost.turn.routine?.plan).toEqual(person.turn.routine?.plan);
     }
   });

@@ -4,6 +4,8 @@ import type { EmergencyWords } from '../words.ts';
 export const EMERGENCY: EmergencyWords = {
   what: 'But what you told me needs emergency care now.',
   call: 'Call {number}.',
+  cannotCall: "I can't make a call for you.",
+  callNow: 'Call {number}, now.',
   again: 'Again, that is {digits}.',
   number: '{digits}, or your local emergency number',
   anyNumber: 'your local emergency number',

@@ -93,6 +93,16 @@ export const OFFERS: Words['offers'] = {
     reprompt: 'Stop, or go on?',
     easier: 'Say stop to end here, or go on if it feels fine.',
   },
+  unwell: {
+    asks: ['Is there any chest pain or trouble breathing, or did you faint?'],
+    reprompt: 'Chest pain, short of breath, or fainted?',
+    easier: 'Does your chest hurt, is it hard to breathe, or did you pass out? Say yes, no, or not sure.',
+  },
+  'steady-again': {
+    asks: ['Say yes when you feel steady again, or say stop.'],
+    reprompt: 'Are you steady again? Say yes, or stop.',
+    easier: 'Say yes to go on with the stretches, or stop to end here.',
+  },
   'sharp-or-stretchy': {
     asks: ['Is it a sharp pain, or just a stretchy feeling?'],
     reprompt: 'Sharp, or stretchy?',
@@ -119,6 +129,10 @@ export const GATES: GateWords = {
   checkFirst: ["Then let's check that before any stretch.", 'In that case, the check comes first.'],
   comeOutFirst:
     'Stop there, and come out of it slowly. No stretch should feel like that, so we check it first.',
+  getUpSlowly: {
+    says: 'Stay down until it has passed. To get up, roll on to your side, come up on your knees, and push up on a sturdy chair. Ask somebody to be near you. If it does not pass, or you cannot get up, call {number}.',
+    sources: ['DESIGN', 'S48'],
+  },
   noStretch: {
     verdict: [
       'No stretches for now. Somebody should look at it first.',

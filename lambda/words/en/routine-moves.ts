@@ -23,6 +23,8 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     feel: 'You should feel it in your {side} buttock, and perhaps in your low back.',
     notFeel: 'You should not feel it in your groin or the front of your hip.',
     easeOff: 'Let the knee move away from your chest.',
+    easier:
+      'Hold behind your thigh, or loop a towel behind it, and draw it in only a little. Or say: the chair version.',
   },
   piriformis: {
     name: 'the piriformis stretch',
@@ -41,6 +43,7 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     feel: 'You should feel it deep in your {side} buttock.',
     notFeel: 'You should not feel it as a sharp pain in your knee or back, or as a tingle.',
     easeOff: 'Come half way back to where you started.',
+    easier: 'Go only half as deep, and do not force the knee. Or say: the chair version.',
   },
   'it-band': {
     name: 'the I T band stretch',
@@ -61,6 +64,7 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     feel: 'You should feel it along the outside of your {side} hip.',
     notFeel: 'You should not feel pain on the bone at the side of your hip.',
     easeOff: 'Come up a little, and keep hold of your support.',
+    easier: 'Lean less, and hold on with both hands.',
   },
   'foam-roller': {
     name: 'the foam roller',
@@ -80,6 +84,7 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     feel: 'You should feel firm pressure in your {side} buttock, an ache you can bear with ease.',
     notFeel: 'You should not feel bone, a sharp pain or a tingle.',
     easeOff: 'Take more weight on your hands and feet.',
+    easier: 'Take more weight on your hands and feet. Or say: the standing version.',
   },
   'trigger-point': {
     name: 'the trigger point release',
@@ -97,5 +102,6 @@ export const MOVE_WORDS: RoutineWords['moves'] = {
     feel: 'You should feel an ache in your {side} buttock that fades.',
     notFeel: 'You should not feel a zing, a tingle or pain down your leg.',
     easeOff: 'Take your weight off the ball.',
+    easier: 'Put less weight on the ball. Or say: the standing version.',
   },
 };

@@ -34,6 +34,8 @@ export const SCREEN: ScreenWords = {
     'remind-after-rest': 'Reminder',
     'stop-or-go-on': 'Your stretch',
     'sharp-or-stretchy': 'How it feels',
+    unwell: 'Rest first',
+    'steady-again': 'Rest first',
   },
   answers: {
     'bladder-saddle': YES_NO,
@@ -74,6 +76,8 @@ export const SCREEN: ScreenWords = {
     'reminder-day': { no: 'No reminder' },
     'remind-after-rest': { yes: 'Remind me', no: 'No' },
     'stop-or-go-on': { yes: 'Go on gently', no: 'Stop' },
+    unwell: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    'steady-again': { yes: 'Steady again', no: 'Not yet' },
     'sharp-or-stretchy': { yes: 'Sharp', no: 'Just stretchy', unsure: 'Not sure' },
   },
   scaleEnds: ['Not sore', 'As bad as can be'],

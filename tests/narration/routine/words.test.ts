@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TIPS } from '../../../lambda/dialogue/acts.ts';
 import type { RoutineAct, RoutineQuestion } from '../../../lambda/dialogue/routine-turn.ts';
 import { tellRoutine } from '../../../lambda/narration/routine.ts';
 import { routineQuestion } from '../../../lambda/narration/routine-questions.ts';
@@ -51,7 +52,16 @@ const ACTS: readonly Told[] = [
   { kind: 'stop-word' },
   { kind: 'start-over' },
   { kind: 'noted' },
-  { kind: 'not-understood' },
+  { kind: 'not-understood', playing: true },
+  { kind: 'not-understood', playing: false },
+  { kind: 'come-out' },
+  { kind: 'gently', move: 'piriformis' },
+  { kind: 'off-the-spot' },
+  { kind: 'lie-still' },
+  { kind: 'cramp' },
+  ...MOVES.flatMap((move): readonly Told[] =>
+    TIPS.map((tip) => ({ kind: 'tip', tip, move, settings: DEFAULT_SETTINGS })),
+  ),
   { kind: 'enough', what: 'sets' },
   { kind: 'enough', what: 'spots' },
   { kind: 'welcome-back', move: 'piriformis', finishedSide: 'right', finishedMove: null },

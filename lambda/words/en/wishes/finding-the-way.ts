@@ -17,7 +17,7 @@ export const WAY_WISHES: readonly WishRow[] = [
       '(what is|what) .. (count|left)',
       'time (left|check|remaining)',
       '^ [so|and] (when|will|how soon) .. (finished|finish|over|end|done|be done) ',
-      'is (this|that|it) .. last one',
+      'is (this|that|it) .. last (one|hold|rep)',
       'how (much|many) (more|longer)',
     ],
     [

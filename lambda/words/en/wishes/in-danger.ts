@@ -6,6 +6,20 @@ import type { WishRow } from '../../../dialogue/wish-lexicon.ts';
  */
 export const DANGER_WISHES: readonly WishRow[] = [
   {
+    wish: { kind: 'emergency-help', what: 'call' },
+    said: [
+      '(call|ring|phone|dial|get|need|send|fetch|want) .. (ambulance|911|999|112|000|nine one one|nine nine nine|nine double nine|one one two|triple zero|triple oh|zero zero zero|oh oh oh|emergency services|paramedics|paramedic|an emergency)',
+      '^ (911|999|112|000|nine one one|nine nine nine|triple zero|triple oh) $',
+      '^ [i need|get me] [an] ambulance [now|quick|quickly|$] $',
+    ],
+    unless: [
+      '(should|shall|do|does|would|will|did|must|when|if|is it|whether|why|can|could) .. (i|we|he|she|you|need) ... (ambulance|911|999|112|000|nine one one|nine nine nine|one one two|triple zero|emergency services|paramedics)',
+      '(not|never|no) .. (call|ring|phone|dial|need|want) ... (ambulance|911|999|emergency services)',
+      '(ago|last year|last week|last month|yesterday)',
+      'out of (10|ten)',
+    ],
+  },
+  {
     wish: { kind: 'emergency-help', what: 'life' },
     said: [
       'suicid*',

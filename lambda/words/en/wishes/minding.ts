@@ -34,6 +34,42 @@ export const MINDING_WISHES: readonly WishRow[] = [
     ],
   },
   steer(
+    { to: 'tip', tip: 'easier' },
+    [
+      '(something|anything|one|it|this|that) [a bit|bit] easier',
+      'easier (one|version|way|form|stretch|move)',
+      'make (it|this|that) [bit] easier',
+      '(can not|could not|do not) [quite|even|really] reach !(end|toilet|loo)',
+      '(arm|arms) .. (too short|not long enough|not reach)',
+      '^ [it|this|that|this one] is [too|really|very|so] (hard|difficult) [for me|to do|$] $',
+    ],
+    ['run', 'running', 'easier to', 'question'],
+  ),
+  steer(
+    { to: 'tip', tip: 'deeper' },
+    [
+      '^ [it|this|that|this one] is [far|way] (too|so|very|really) easy',
+      '(can|could|should|may) i go .. (deeper|further|farther|harder)',
+      'too easy $',
+    ],
+    ['run', 'running', 'jog', 'miles', 'session', 'went', 'hurts'],
+  ),
+  steer({ to: 'tip', tip: 'pillow' }, [
+    '(can|could|may|should) i .. (pillow|cushion|folded towel|rolled up towel)',
+  ]),
+  steer(
+    { to: 'tip', tip: 'hold-length' },
+    [
+      'how (long|many seconds) (do|should|must|shall) i .. (hold|keep|stay|press|stretch) [it|this|that|on|here|for|$]',
+      'how (long|many seconds) is (each|a|one|every|the|this) [one] (hold|stretch)',
+    ],
+    ['left', 'to go', 'off running', 'until', 'before', 'rest', 'days', 'run', 'stay off'],
+  ),
+  steer({ to: 'tip', tip: 'way-out' }, [
+    'how (do|can|should) i (get|come|climb) [back] out [of (it|this|that|here|the stretch|this one|$)]',
+    '(get|let) me out [of (it|this|here)] $',
+  ]),
+  steer(
     { to: 'am-i-doing-it-right' },
     [
       '(can|do) not feel (it|this|anything|that) in my <bum>',

@@ -69,7 +69,10 @@ export const MOVING_WISHES: readonly WishRow[] = [
       'not ready',
       'stop counting',
       '(phone|doorbell|door|baby|kid|kids|dog|cat|kettle|delivery|someone) .. (ringing|rang|ring|went|crying|barking|at the door|here|in the way|on me|boiling|calling|come in)',
-      'someone .. door',
+      '(someone|somebody) .. door',
+      '^ [ok|sorry|oh] i [really|just] (need|have|got) .. (pee|wee|loo|toilet|bathroom|restroom) (badly|now|quick|quickly|urgently|desperately|so badly) $',
+      '^ can (i|we) [have a|take a|just] rest [now|a bit|for a bit|$] $',
+      '^ i am [so|really|just|absolutely|totally|completely] (knackered|exhausted|shattered|worn out|done in|wiped out|tired) [now|out|$] $',
       '(be|right) .. (right back|back in)',
       '^ [sorry|just|ok] i [just] (need|have|got|am going) .. (wee|pee|loo|toilet|bathroom|restroom|drink|drink of water) $',
       'take (a|five) break',
@@ -96,6 +99,14 @@ export const MOVING_WISHES: readonly WishRow[] = [
       'to rest',
     ],
   ),
+  {
+    wish: { kind: 'stop' },
+    said: [
+      '(finish|do|carry on|continue|go on) .. (later|another time|another day|tomorrow|this evening|tonight) $',
+      '(i am|running|be|going to be) [so|really|very] late (for|to|now|already|$)',
+    ],
+    unless: ['can i', 'should i', 'could i', '<run>', 'remind', 'too late to'],
+  },
   steer(
     { to: 'resume' },
     [
@@ -162,6 +173,7 @@ export const MOVING_WISHES: readonly WishRow[] = [
       'can we not do',
       'not do (that|this) one',
       '(do|did) not like (this|that) one',
+      '^ [no|ok|sorry] i give up [on (this|it|that)]',
       'a different (one|stretch|move)',
       '(do|have|did) not (have|own|got) [any] (one|one of those|any|equipment|anything)',
       '^ (do not own|never had) one',
@@ -200,6 +212,13 @@ export const MOVING_WISHES: readonly WishRow[] = [
       'misheard',
     ],
   },
+  steer(
+    { to: 'lasting' },
+    [
+      '^ [no|still|it|that|knot|spot|pain|it is|it has|that is] [still] not (easing|eased|letting go|let go|going away|gone|gone away|shifting|budging|any better|getting better|getting any better) [yet|off|at all|up|now|$]',
+    ],
+    ['numb', 'leg', 'foot', 'run'],
+  ),
   steer(
     { to: 'eased' },
     [

@@ -111,6 +111,7 @@ export const CONDITIONS: Lexicon['conditions'] = [
       '(dodgy|sore|bad|hurt|hurting|hurts|dicky|gammy|knackered|painful|bum|trick|weak|stiff|arthritic|crunchy|crook|iffy|pain|problem|problems|trouble|issues|arthritis|wonky|injured|killing|hurt) [with|in|on|to|for] (knee|knees|kneecap|kneecaps)',
       '(acl|meniscus|runners knee|jumpers knee|cartilage|patellar|patellofemoral|knee replacement|mcl|pcl)',
       'can not (bend|kneel)',
+      '(ow|oww|ouch|owch|argh|oof|aah|ahh) .. (knee|knees|kneecap)',
       'not bend knee',
     ],
     unless: [
@@ -193,6 +194,9 @@ export const CONDITIONS: Lexicon['conditions'] = [
       '(wrist|wrists) .. (sore|hurt|hurts|hurting|bad|dodgy|pain|painful|broken|sprained|weak|ache|aches|in a cast|not like|injury|fractured|carpal|killing|gammy|not take|strapped)',
       '(sore|bad|dodgy|broken|sprained|painful|hurt|hurting|hurts|gammy|injured|weak|broke|sprained|fractured) [my] (wrist|wrists)',
       '(carpal tunnel|wrist splint)',
+      '(shoulder|shoulders|elbow|elbows|hand|hands|arm|arms) .. (sore|hurt|hurts|hurting|bad|dodgy|pain|painful|aches|aching|killing|not like|not take)',
+      '(hurts|hurting|sore|pain) .. (wrist|wrists|shoulder|shoulders|elbow|elbows|arm|arms)',
+      '(ow|oww|ouch|owch|argh|oof|aah|ahh) .. (wrist|wrists|shoulder|shoulders|elbow|elbows|hand|hands|arm|arms)',
     ],
   },
   {
@@ -202,6 +206,7 @@ export const CONDITIONS: Lexicon['conditions'] = [
       '(sore|bad|dodgy|stiff|painful|hurt|hurts|hurting|aching|achy|gammy|crook|low|lower|tight|hurting) [in] [my|the] [low|lower|small of] back !(of|to|foot|leg)',
       '(slipped|bulging|herniated|prolapsed) disc',
       '(lumbago|back ache|backache|back pain|lower back|lumbar)',
+      '(ow|oww|ouch|owch|argh|oof|aah|ahh) [my|the] [lower] back $',
     ],
     unless: [
       'back of',
@@ -290,6 +295,23 @@ export const MOVES: Lexicon['moves'] = [
 
 export const DISCOMFORTS: Lexicon['discomforts'] = [
   {
+    id: 'unwell',
+    said: [
+      '(dizzy|dizziness|giddy|light headed|lightheaded|woozy|faint|fainty|swimmy|nauseous|sick|queasy|off balance|clammy) !(ache|pain|of|stretch|pull)',
+      '(room|head|everything|ceiling|world) .. (spinning|spins|swimming|swims)',
+      'see* [stars|spots|double]  (stars|spots|double)',
+      '(black|grey|gray) spots',
+      'heart .. (pounding|racing|thumping|fluttering|skipping|hammering|going mad|going like)',
+      '(going|about|gonna|might) [to] (be sick|throw up|vomit|pass out|black out|keel over)',
+      'face .. (funny|weird|odd|strange|tingly|tingling)',
+      '(having|getting|have|got) [a|some] (contraction|contractions|palpitations)',
+      '^ [i am|help i am] bleeding',
+      '(can not|could not) get (up|back up|off|myself up|myself off) !(early|the hang|in the morning|my|to)',
+      '(stuck|stranded|trapped) [down] (on the floor|on the ground|here|down here|on my back|on the mat|in this|on floor|down)',
+      '^ [help] [i|and i] can not move [now|at all|anymore|$] $',
+    ],
+  },
+  {
     id: 'warning',
     said: [
       '(sharp|stab|stabs|stabbing|pinch|pinches|pinching|pinched|pinchy|click|clicked|clicking|clicks|pop|popped|snap|snapped|cracked|tearing|electric|zap|zaps|zapping|shooting|shoots|zing|zinging|jab|jabbing|knife|catching|grinding|giving way|gave way|buckled|locked|locking|nerve|nervy|crunch|crunched|twang|twanged|pinged)',
@@ -298,9 +320,15 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(feels|feel|felt|something) (wrong|off|not right|weird|odd|funny|peculiar)',
       '(down|into) [to] <leg> .. (pain|tingl*|numb|shoot*|hurts|burning)',
       '(pain|tingling|burning|shooting|hurts) .. down [my] <leg>',
-      '(dizzy|light headed|lightheaded|faint|nauseous|sick)',
-      '(can not|could not) get (up|back up)',
+      '(pain|hurt|hurts|hurting|sore|ache|aches|aching) .. (in|at|on) [right|left] (groin|front of hip|hip crease)',
+      '(groin|front of hip|hip crease) .. (hurt|hurts|hurting|pain|painful|aches|aching|sore|killing)',
+      'back [just|has|really|completely] (went|gone|gave out|given out) [again|on me|$] $',
+      'back .. (seized|locked up|spasmed)',
     ],
+  },
+  {
+    id: 'cramp',
+    said: ['(cramp|cramps|cramping|cramped|charley horse|charlie horse|spasm|spasms|spasming|seized)'],
   },
   {
     id: 'strong',
@@ -311,7 +339,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(had to|have to|need to|must) (let go|stop|come out|release|ease off)',
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
-      '(cramp|cramping|cramped|spasm|spasming|seized)',
+      '(leg|legs|arm|arms|thigh|thighs|knee|knees|i am|it is|muscle|muscles) .. (shaking|trembling|quivering|juddering)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',

@@ -365,6 +365,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(buckles|buckled|buckling)',
       '(no|lost|losing|less) [all|much|any] (strength|power) [in|left|of]',
       '(can not|could not|unable to) (move|control|lift|push off with|push off) leg',
+      '(leg|foot) .. (will not|can not|does not|would not|not) move',
       '(strength|power) (gone|going|missing|lost)',
     ],
     unless: [

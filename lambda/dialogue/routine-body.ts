@@ -1,0 +1,65 @@
+import { adapted, type Change } from '../routine/adapt.ts';
+import { lastHeard } from '../routine/locate.ts';
+import { indexOf, outline } from '../routine/outline.ts';
+import type { RoutineState } from '../routine/state.ts';
+import type { Equipment } from '../routine/vocabulary.ts';
+import { type Here, lead, rest, stay } from './routine-here.ts';
+import { easedOff } from './routine-trouble.ts';
+import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
+import type { Discomfort } from './told.ts';
+
+/** Something was told that may change how a move is done, or whether. */
+export function news({ routine, input }: Here): boolean {
+  const { conditions, missing } = input.act.told;
+  return (
+    conditions.some((each) => !routine.conditions.includes(each)) ||
+    missing.some((each) => !routine.missing.includes(each))
+  );
+}
+
+/**
+ * The rest of the routine for a body or a room as it now is known to be. Where that leaves the move in hand as
+ * it is, and it hurts, what is said of later moves is said first, and then the hurt is seen to.
+ */
+export function changeOfBody(here: Here, felt: Discomfort | null): RoutineTurn {
+  const { next, change } = knowing(here);
+  const told: readonly RoutineAct[] = [
+    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
+    ...change.leftOut.map((leftOut) => ({ kind: 'left-out' as const, leftOut })),
+  ];
+  const effects = equipmentEffects(here.input, here.input.act.told.missing);
+  const lines: readonly RoutineAct[] = told.length > 0 ? told : [{ kind: 'noted' }];
+  if (felt === null || felt === 'mild') {
+    return change.moved ? lead(next, next.at.index, 'straight', lines, effects) : stay(next, lines, effects);
+  }
+  if (!change.moved) return easedOff(next, told, effects);
+  if (here.at.between) return rest(next, lines, effects);
+  const goesOn = next.at.stops[next.at.index]?.place.move;
+  const out: readonly RoutineAct[] = [{ kind: 'come-out' }, ...lines];
+  // Another form of the same move is begun from its first step; another move waits for a word.
+  return goesOn === undefined || goesOn === lastHeard(here.at).place.move
+    ? lead(next, next.at.index, 'straight', out, effects)
+    : rest(next, out, effects);
+}
+
+/** Where one is, with all that has just been told of body and room taken into the rest of the plan. */
+export function knowing(here: Here): { readonly next: Here; readonly change: Change } {
+  const { input, routine, at } = here;
+  const { told } = input.act;
+  const known: RoutineState = {
+    ...routine,
+    conditions: [...new Set([...routine.conditions, ...told.conditions])],
+    missing: [...new Set([...routine.missing, ...told.missing])],
+  };
+  const change = adapted(known, at);
+  const changed: RoutineState = { ...known, plan: change.plan };
+  const stops = outline(change.plan, changed.settings);
+  const index = change.to === null ? stops.length : indexOf(stops, change.to);
+  return { next: { ...here, routine: changed, at: { ...at, stops, index } }, change };
+}
+
+function equipmentEffects(input: RoutineTurnInput, missing: readonly Equipment[]): readonly RoutineEffect[] {
+  if (missing.length === 0) return [];
+  const equipment = Object.fromEntries(missing.map((thing) => [thing, false]));
+  return [{ kind: 'save-preferences', preferences: { equipment }, now: input.now }];
+}
