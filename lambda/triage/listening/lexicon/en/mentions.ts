@@ -327,6 +327,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       'hurts (good|so good|in a good way|nicely)',
       '(does not|do not|did not|not|no longer|stopped) (hurt|hurting|hurts) (now|any more|anymore)',
       '(stopped|no longer) hurting',
+      '^ [it|it is|no] (just|only) [a|sore|stiff|achy|tight] <seat> $',
       '(stretchy|just stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
       '(sore|tender|tight|achy|aching|stiff)',
     ],
