@@ -4,7 +4,7 @@ import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
-import { noted } from './log.ts';
+import { noted, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
@@ -23,7 +23,7 @@ import { emergency, verdictInShort } from './verdict.ts';
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
   const meant = atSoreSide(before, said);
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
-  const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
+  const state = withdrawn(heard({ ...before, turn: before.turn + 1, topic: null }, act.told), act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
   switch (act.kind) {

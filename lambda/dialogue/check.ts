@@ -38,6 +38,8 @@ export function answerCheck(state: State, act: UserAct): Turn {
     case 'told':
       return goOn(noted(state, elicitsAny(open, said) ? open.id : null, said), said);
     case 'which':
+      // Asked which once already, with easier words since: a bare yes or no is no better understood now.
+      if (open.kind === 'choice' && place.misses > 0) return missed(state, open);
       return asked(state, open, { misses: place.misses, asked: 'which' }, []);
     case 'unsure':
       // A first "don't know" about an emergency sign gets plainer words before it counts.
