@@ -54,6 +54,11 @@ const NAMED: readonly (readonly [RegExp, number, number])[] = [
     2.5 * DAY,
   ],
   [/(?<!day before) (?:yesterday|last night|last evening)(?= |$)/g, DAY, 1.9 * DAY],
+  [
+    / since (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new year|(?:the )?(?:summer|winter|spring|autumn))(?= |$)/g,
+    7 * DAY,
+    YEARS,
+  ],
   [/ last (?:week|month|year|summer|winter|spring|autumn)(?= |$)/g, 7 * DAY, 30 * DAY],
   [
     / (?:ages|donkey years|donkeys years|donkey|yonks|forever|always|a long time|long time|years|for years|months|weeks|over weeks|all my life|as long as i can remember|long standing|chronic|chronically|all week|all month|all year|for a while now)(?= |$)/g,

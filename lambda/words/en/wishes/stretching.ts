@@ -184,7 +184,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
     wish: { kind: 'stop' },
     unasked: true,
     said: ['(that is|that) .. it [me|today|now|$] $', '^ [no|maybe] not today $'],
-    unless: ['not that', '(not|never|hurts)'],
+    unless: ['not that', 'hurts'],
   },
   {
     wish: { kind: 'off-topic', subject: 'body-part' },

@@ -57,6 +57,14 @@ export const ANSWERS: readonly AnswerRow[] = [
       '(keep|keeps|always|constantly|forever|been) [on] (going|nipping|popping|running|needing) [to go] to <loo>',
       '(peeing|weeing|pee|wee|go|going|up) .. (more|loads|often|more often|constantly) [than] [usual|normal|before|often] [at night|in the night|lately|recently|now|these days|$]',
       '(need|needing) (to pee|to wee|the loo|a wee|a pee) .. (more|a lot|all the time|constantly|often)',
+      '(constipated|constipation|bunged up|backed up|diarrhoea|diarrhea|the runs|runny tummy|uti|water infection|urine infection|cystitis|ibs)',
+    ],
+  },
+  {
+    answer: 'unsure',
+    asked: ['chest-faint-tearing'],
+    said: [
+      '(asthma|asthmatic|inhaler|copd|angina|pacemaker|heart condition|heart problem|heart murmur|anxiety|panic attacks)',
     ],
   },
   {
@@ -150,13 +158,15 @@ export const CHOICES: ChoiceRows = {
         '(first|initial) [hundred] (minute|minutes|bit|metres|meters|yards|steps|part)',
         '(stiff|tight|creaky|rusty|seized|wooden) !(and sore)',
         '(first few|first couple|once i get going|once i am going|once i get moving|when i get going|after a bit|after a while|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
+        '(once|after|when) .. (warm|warmed|warmed up|moving|loosened)',
       ],
     },
     {
       answer: 'sore',
       said: [
         '(third|middle) (one|option) $',
-        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible|ouchy|nips|nipping|nippy|nags|nagging|paining|moans|grumbles|stings|stinging|pinches|pinching|tugs|tugging|pulls|catches|catching|twingey|bothers|bothersome|worse)',
+        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible|ouchy|nips|nipping|nippy|nags|nagging|paining|moans|grumbles|stings|stinging|pinches|pinching|tugs|tugging|pulls|catches|catching|twingey|bothers|bothersome|wince|winces|grimace|worse)',
+        '(manage|managing|not pretty|get by|getting by)',
         '^ [yes|yeah|yep|it does] (a bit|a tad|a little|slightly|somewhat|sort of|kind of|sometimes|occasionally|bit) $',
         '(hardly|barely) [at all|any|hurts|noticeable]',
         '(it does|it is) $',
@@ -178,6 +188,7 @@ export const CHOICES: ChoiceRows = {
       said: [
         '(can not|could not|unable|impossible|not able to) !(complain|fault|feel|say|tell|remember|describe|run|judge)',
         '(not possible|not a chance|no chance|forget it|no way|no hope|not a hope|as if|not happening|must be joking|you are joking|are you kidding)',
+        'would not (make it|get far|manage it|get round|get up)',
         'would (fall|collapse|drop|keel|topple|be on the floor)',
         '(last|fifth) (one|option) $',
         'will not take',
@@ -236,6 +247,7 @@ export const CHOICES: ChoiceRows = {
       answer: 'older',
       said: [
         '(longer|longer ago|ages|ages ago|ages back|easy|it was easy|only easy|nothing hard|not for|not in|not done|not trained|not run|been resting|resting|none|rest week|off|longer than that|way longer|a while|not hard|taking it easy|long time)',
+        '(only|just) [do|did|done|been doing|been] (yoga|pilates|swimming|swim|walking|walks|stretching|aqua aerobics)',
       ],
     },
   ],

@@ -311,7 +311,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(had to|have to|need to|must) (let go|stop|come out|release|ease off)',
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
-      '(cramp|cramping|cramped|spasm|spasming|seized)',
+      '(cramp|cramping|cramped|spasm|spasming|seized|throb|throbs|throbbing)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
@@ -330,6 +330,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '^ [it|it is|no] (just|only) [a|sore|stiff|achy|tight] <seat> $',
       '(stretchy|just stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
       '(sore|tender|tight|achy|aching|stiff)',
+      '(comes and goes|come and go|on and off|off and on)',
     ],
   },
 ];

@@ -87,6 +87,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     asked: ['bladder-saddle'],
     said: [
       '(lost|lose|losing) control',
+      '(takes|take|taking|took) [me] (while|ages|forever|long time) [to] (get going|get started|start)',
       '(can not|could not|unable to) (go|hold it|hold it in|control it|stop it|start)',
       '(hard|trouble|difficult|struggle|struggling) (to go|to start|to stop|going|starting|stopping|start|stop)',
       '(some|bit|little|slight|occasional) (leak|leaks|leakage|accident|dribble)',
@@ -185,6 +186,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { saddle: 'yes' },
     asked: ['bladder-saddle'],
     said: ['<numb>'],
+    unless: ['(in|of|down|my) [left|right|one] (<leg>)', 'hand', 'hands', 'arm', 'fingers', 'face'],
   },
   {
     means: { saddle: 'yes' },
@@ -347,6 +349,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(foot|feet|toe|toes) .. (drag|drags|dragging|dragged|slap|slaps|slapping|slapped|flop|flops|flopping|floppy|drops|dropping|drooping|droops|scrape|scrapes|scraping|scraped|catch|catches|catching|trip me|scuff|scuffs|scuffing|lifeless|limp)',
       '(drag|drags|dragging|dragged|scuff|scuffing|slapping|scraping|trailing|trail) .. (foot|toe|toes|leg|feet on|feet along)',
       'leg (drag|drags|dragging|dragged|trails|trailing)',
+      '(keep|keeps|kept|always|sometimes|often) (catch|catching|catches) (foot|toe|toes)',
       '(trip|trips|tripping|tripped) over own (foot|feet|toe|toes)',
       '(trip|trips|tripping|tripped) over (foot|toe|toes)',
       '(can not|could not|unable to|not able to|hard to|struggle to|struggling to|trouble|will not|not|do not) (lift|lifting|raise|raising|pull up|pick up|move|moving|flex|wiggle|lift up|come up|bend up) [up|the front of|front of] (foot|toe|toes|ankle|big toe|feet)',

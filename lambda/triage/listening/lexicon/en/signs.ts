@@ -236,6 +236,18 @@ export const SIGN_ROWS: readonly SignRow[] = [
     said: ['(nearly|almost) (fell|tripped|slipped|stumbled)'],
   },
   {
+    means: { fall: 'no', 'sudden-start': 'no' },
+    asked: ['injury-fever-swelling'],
+    said: ['nothing happened', '(no|not any) (injury|accident|incident)'],
+  },
+  {
+    means: { 'sudden-start': 'grab' },
+    denied: { 'sudden-start': 'no' },
+    asked: ['injury-fever-swelling'],
+    said: ['(twisted|wrenched|jarred|jolted|overstretched) [it|my|the]'],
+    unless: ['(sister|sock|sheet)'],
+  },
+  {
     // What began with too much did not begin with a fall. Whether something gave is still to be asked.
     means: { fall: 'no' },
     asked: ['injury-fever-swelling'],
@@ -551,6 +563,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(at night|night|nights|nighttime|in bed|resting|at rest|when i rest|sitting|groin|when i sit|lying down|when i lie)',
       '(all the time|constantly|non stop|nonstop|round the clock|day and night|the whole time)',
       '(sit|sitting|sitz) (bone|bones)',
+      '(can not|could not|sore to|hurts to) (lie|sleep|lay) on',
     ],
     unless: [
       '<fine>',
@@ -623,6 +636,10 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'same (time|day)',
       'kind of not',
     ],
+  },
+  {
+    means: { trend: 'not-worse' },
+    said: ['same as (when it started|when it began|it was|it always was|yesterday|last week|at the start)'],
   },
   {
     means: { 'warm-up': 'eases' },
