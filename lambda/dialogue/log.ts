@@ -1,4 +1,4 @@
-import { entries, type Facts } from '../triage/findings.ts';
+import { entries, type Facts, worry } from '../triage/findings.ts';
 import { elicits, type QuestionId, question } from '../triage/questions.ts';
 import type { Entry, State } from './state.ts';
 import type { Told } from './told.ts';
@@ -15,15 +15,15 @@ export function noted(state: State, question: QuestionId | null, facts: Facts): 
 }
 
 /**
- * The state after a correction: who takes back one part of an answer on a scale has taken back all of it. "I
- * don't limp" leaves open how walking is.
+ * The state after a correction: who takes back the worse part of an answer on a scale has taken back all of it.
+ * "I don't limp" leaves open how walking is.
  */
 export function withdrawn(state: State, { corrects, facts }: Told): State {
   if (!corrects) return state;
   const log = state.log.map((entry) => {
     const asked = entry.question === null ? null : question(entry.question);
-    const changed = entries(facts).some(([id, level]) => (entry.facts[id] ?? level) !== level);
-    if (asked?.kind !== 'choice' || !changed) return entry;
+    const milder = entries(facts).some(([id, level]) => worry(id, level) < worry(id, entry.facts[id]));
+    if (asked?.kind !== 'choice' || !milder) return entry;
     const own = elicits(asked);
     return { ...entry, facts: Object.fromEntries(entries(entry.facts).filter(([id]) => !own.includes(id))) };
   });
