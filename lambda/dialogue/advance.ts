@@ -6,7 +6,7 @@ import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { askToForget } from './forgetting.ts';
 import { greeted, greeting } from './greeting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
-import { noted } from './log.ts';
+import { noted, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, onWith, wantStretch } from './offer.ts';
 import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
@@ -26,7 +26,7 @@ import { emergency, verdictInShort } from './verdict.ts';
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
   const meant = atReminder(before, atSoreSide(before, said));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
-  const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
+  const state = withdrawn(heard({ ...before, turn: before.turn + 1, topic: null }, act.told), act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
   if (isTooYoung(state, act.told)) return endForChild(state, act.told);

@@ -6,11 +6,10 @@ import { factsOf, noted } from './log.ts';
 import { onWith } from './offer.ts';
 import type { State } from './state.ts';
 import type { Turn } from './turn.ts';
-import { verdictInShort } from './verdict.ts';
 
 /**
  * Something more is told while no question is open. Where the verdict stays as it was, that is said in a
- * breath and what was open stays open; else the check goes on, or the new verdict is given in full.
+ * breath, and what was open stays open; else the check goes on, or the new verdict is given in full.
  */
 export function toldAfterVerdict(state: State, act: UserAct): Turn {
   const told = noted(state, null, act.told.facts);
@@ -21,5 +20,5 @@ export function toldAfterVerdict(state: State, act: UserAct): Turn {
   if (assess(facts).verdict !== state.verdict) {
     return askNext(told, [{ kind: 'acknowledge', what: 'corrected' }]);
   }
-  return onWith(told, [{ kind: 'acknowledge', what: 'noted' }, verdictInShort(told)]);
+  return onWith(told, [{ kind: 'acknowledge', what: 'unchanged' }]);
 }

@@ -1,6 +1,6 @@
 import { assess } from '../triage/assess.ts';
 import { entries, type Facts, verdictOf, worry } from '../triage/findings.ts';
-import { answered, openFindings } from '../triage/next.ts';
+import { added, openFindings } from '../triage/next.ts';
 import { answersOf, elicits, type Question } from '../triage/questions.ts';
 import type { Answer, Told } from './told.ts';
 
@@ -21,17 +21,17 @@ export function readAnswer(open: Question, said: Facts, answer: Told['answer'], 
     if (answer === 'yes' && !worst) {
       // Which of the history it is decides whether a doctor can clear it, and which moves are left out.
       return open.tier !== 'history' && yesMeansOneThing(open, known)
-        ? { kind: 'answer', facts: answered(known, open.yes) }
+        ? { kind: 'answer', facts: added(known, open.yes) }
         : { kind: 'which' };
     }
-    if (answer === 'no') return { kind: 'answer', facts: answered(known, open.no) };
+    if (answer === 'no') return { kind: 'answer', facts: added(known, open.no) };
   } else if (!names) {
     const bare = answer === 'yes' ? open.bareYes : answer === 'no' ? open.bareNo : undefined;
     // "No" to "full weight, a limp, or can't you stand on it?" leaves two answers.
     if (answer === 'no' && !open.plainNo) return { kind: 'which' };
     // "Yes" to "is it tingling or weak?" says too little; "yes" to "can you put your weight on it?" does not.
     if (answer === 'yes' && (bare === undefined || worrying(answers[bare]!))) return { kind: 'which' };
-    if (bare !== undefined) return { kind: 'answer', facts: answered(known, answers[bare]!) };
+    if (bare !== undefined) return { kind: 'answer', facts: added(known, answers[bare]!) };
     if (answer !== null) return { kind: 'which' };
   }
   return entries(said).length > 0 ? { kind: 'told' } : { kind: 'nothing' };

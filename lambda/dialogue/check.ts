@@ -1,6 +1,6 @@
 import { assess } from '../triage/assess.ts';
 import { entries, type Facts, worry } from '../triage/findings.ts';
-import { answered, nextQuestion, openFindings } from '../triage/next.ts';
+import { added, nextQuestion, openFindings } from '../triage/next.ts';
 import { answersOf, elicits, type Question, question } from '../triage/questions.ts';
 import type { UserAct } from './acts.ts';
 import { elicitsAny, mostCareful, readAnswer, tellsBeside, yesMeansOneThing } from './answer-reading.ts';
@@ -38,6 +38,8 @@ export function answerCheck(state: State, act: UserAct): Turn {
     case 'told':
       return goOn(noted(state, elicitsAny(open, said) ? open.id : null, said), said);
     case 'which':
+      // Asked which once already, with easier words since: a bare yes or no is no better understood now.
+      if (open.kind === 'choice' && place.misses > 0) return missed(state, open);
       return asked(state, open, { misses: place.misses, asked: 'which' }, []);
     case 'unsure':
       // A first "don't know" about an emergency sign gets plainer words before it counts.
@@ -45,7 +47,7 @@ export function answerCheck(state: State, act: UserAct): Turn {
         return asked(noted(state, null, said), open, { misses: 0, asked: 'plainer' }, []);
       }
       return askNext(
-        noted(state, open.id, { ...onlyOpen(open, state, answersOf(open)['unsure']!), ...said }),
+        noted(state, open.id, { ...added(factsOf(state), answersOf(open)['unsure']!), ...said }),
       );
     case 'nothing':
       // A side, a person, a sore knee: heard, though no answer to this.
@@ -73,15 +75,15 @@ function named(state: State, open: Question, told: Told): Turn {
     const left = noted(state, open.id, told.facts);
     if (openFindings(open, factsOf(left)).length === 0) return askNext(left);
     if (yesMeansOneThing(open, factsOf(left)))
-      return askNext(noted(left, open.id, answered(factsOf(left), open.yes)));
+      return askNext(noted(left, open.id, added(factsOf(left), open.yes)));
     return missed(left, open);
   }
   if (elicitsAny(open, told.facts)) {
     const rest = open.kind === 'bundle' ? open.no : {};
-    return askNext(noted(state, open.id, { ...answered(known, rest), ...told.facts }));
+    return askNext(noted(state, open.id, { ...added(known, rest), ...told.facts }));
   }
   if (open.kind === 'bundle' && told.answer === 'no') {
-    return askNext(noted(state, open.id, { ...answered(known, open.no), ...told.facts }));
+    return askNext(noted(state, open.id, { ...added(known, open.no), ...told.facts }));
   }
   if (told.answer === null) {
     const heard = entries(told.facts).length > 0 || tellsBeside(told);
@@ -91,7 +93,7 @@ function named(state: State, open: Question, told: Told): Turn {
   const careful = mostCareful(open, told.answer);
   return careful === null
     ? missed(state, open)
-    : askNext(noted(state, open.id, { ...answered(known, careful), ...told.facts }));
+    : askNext(noted(state, open.id, { ...added(known, careful), ...told.facts }));
 }
 
 /** Once in easier words, once with an example; after that no verdict is better than a guessed one. */
@@ -164,9 +166,4 @@ function asked(
 
 function placeOf(state: State): CheckPlace {
   return state.place as CheckPlace;
-}
-
-function onlyOpen(open: Question, state: State, facts: Facts): Facts {
-  const still = openFindings(open, factsOf(state));
-  return Object.fromEntries(entries(facts).filter(([id]) => still.includes(id)));
 }

@@ -1,6 +1,7 @@
-import { entries, type Facts } from '../triage/findings.ts';
-import type { QuestionId } from '../triage/questions.ts';
+import { entries, type Facts, worry } from '../triage/findings.ts';
+import { elicits, type QuestionId, question } from '../triage/questions.ts';
 import type { Entry, State } from './state.ts';
+import type { Told } from './told.ts';
 
 /** What is known now: the log folded, a later word replacing an earlier one. */
 export function factsOf(state: Pick<State, 'log'>): Facts {
@@ -11,6 +12,22 @@ export function factsOf(state: Pick<State, 'log'>): Facts {
 export function noted(state: State, question: QuestionId | null, facts: Facts): State {
   if (entries(facts).length === 0) return state;
   return { ...state, log: [...state.log, { question, facts }] };
+}
+
+/**
+ * The state after a correction: who takes back the worse part of an answer on a scale has taken back all of it.
+ * "I don't limp" leaves open how walking is.
+ */
+export function withdrawn(state: State, { corrects, facts }: Told): State {
+  if (!corrects) return state;
+  const log = state.log.map((entry) => {
+    const asked = entry.question === null ? null : question(entry.question);
+    const milder = entries(facts).some(([id, level]) => worry(id, level) < worry(id, entry.facts[id]));
+    if (asked?.kind !== 'choice' || !milder) return entry;
+    const own = elicits(asked);
+    return { ...entry, facts: Object.fromEntries(entries(entry.facts).filter(([id]) => !own.includes(id))) };
+  });
+  return { ...state, log };
 }
 
 /** The state before the last answer, and the question that answer belonged to; null at the very beginning. */

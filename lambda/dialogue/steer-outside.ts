@@ -39,6 +39,15 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
       if (state.place.at === 'offer')
         return gateOf(state.place.offer) !== null ? answerFirst(state) : answerOffer(state, no(act), around);
       return wantStretch(state, NO_PLAN, around);
+    case 'how-long-left':
+      return state.place.at === 'check'
+        ? askAgain(state, [{ kind: 'acknowledge', what: 'few-questions' }])
+        : aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
+    case 'am-i-doing-it-right':
+      // "How far can I go?", right after a verdict, is about the run.
+      return state.verdict !== null
+        ? aboutThis(state, act, 'repeat', around)
+        : aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
     case 'go-to-move':
       return wantStretch(state, { ...NO_PLAN, moves: [steer.move] }, around);
     default:

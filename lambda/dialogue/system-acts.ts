@@ -100,6 +100,8 @@ export const ACKNOWLEDGEMENTS = [
   'thanks',
   'noted',
   'corrected',
+  'unchanged', // more was told, and the verdict stays
+  'few-questions', // how many there are, for who asks how long it takes
   'back',
   'first-question', // there is nothing to go back to
   'no-hurry',

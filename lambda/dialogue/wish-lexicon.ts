@@ -23,6 +23,8 @@ export interface WishRow {
   readonly said: readonly string[];
   /** Anywhere in the utterance, this says that something else is meant. */
   readonly unless?: readonly string[];
+  /** Means this only while no question is open: "not today" ends a talk, and answers a question. */
+  readonly unasked?: true;
 }
 
 /** All that is known of a language's wishes. */

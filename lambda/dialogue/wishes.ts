@@ -15,6 +15,7 @@ export interface Compiled {
     readonly wish: WishRow['wish'];
     readonly said: readonly Phrase[];
     readonly unless: readonly Phrase[];
+    readonly unasked: boolean;
   }[];
   readonly moves: Readonly<Record<MoveId, readonly Phrase[]>>;
   readonly left: readonly Phrase[];
@@ -23,18 +24,19 @@ export interface Compiled {
 }
 
 /**
- * What the person wants, where free speech says so; null where it only answers or tells something. Never
+ * What the person wants, where free speech says so, whether or not a question is open; null where it only answers or tells something. Never
  * throws; facts told in the same breath are `listen`'s to find, not ours.
  */
-export function wishIn(text: string): Wish | null {
-  return wishOf(text, ENGLISH);
+export function wishIn(text: string, questionOpen = false): Wish | null {
+  return wishOf(text, questionOpen, ENGLISH);
 }
 
-function wishOf(text: string, lexicon: Compiled): Wish | null {
+function wishOf(text: string, questionOpen: boolean, lexicon: Compiled): Wish | null {
   if (lexicon.source.manners.includes(plain(text))) return { kind: 'courtesy', says: 'thanks' };
   const sentence = sentenceOf(text, ENGLISH.source.words);
   if (sentence.words.length === 0) return null;
-  for (const { wish, said, unless } of lexicon.rows) {
+  for (const { wish, said, unless, unasked } of lexicon.rows) {
+    if (unasked && questionOpen) continue;
     if (!says(sentence, said) || says(sentence, unless)) continue;
     const meant = 'read' in wish ? read(wish.read, sentence, lexicon) : wish;
     if (meant !== null) return meant;
@@ -113,7 +115,12 @@ function compileLexicon(source: WishLexicon): Compiled {
     (said ?? []).map((each) => phrase(each.trim(), source.words));
   return {
     source,
-    rows: source.rows.map((row) => ({ wish: row.wish, said: all(row.said), unless: all(row.unless) })),
+    rows: source.rows.map((row) => ({
+      wish: row.wish,
+      said: all(row.said),
+      unless: all(row.unless),
+      unasked: row.unasked === true,
+    })),
     moves: Object.fromEntries(
       MOVES.map((move) => [move, all(source.moves[move])]),
     ) as unknown as Compiled['moves'],

@@ -5,7 +5,7 @@ import { DISCOMFORTS, NOTHING_TOLD, type Told } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
-import type { QuestionId } from '../triage/questions.ts';
+import { elicits, type QuestionId, question } from '../triage/questions.ts';
 import { INTENTS, type Reading } from './intents.ts';
 import { consentOf } from './reminder-permission.ts';
 import { whenTold } from './reminder-slots.ts';
@@ -13,6 +13,7 @@ import { sentenceOf } from './sentence.ts';
 import { isRecord, readSlots, type Slots, textOf } from './slots.ts';
 import { toldByIds } from './told-by-ids.ts';
 import { readTouch } from './touch.ts';
+import { weekdaysOf } from './weekdays.ts';
 
 /**
  * What the person did, from a request of any kind, shape or age. `asked` is the question that is open.
@@ -28,7 +29,7 @@ export function understand(envelope: RequestEnvelope, asked: QuestionId | null):
     case 'SessionEndedRequest':
       return { kind: 'ended', told: NOTHING_TOLD };
     case 'IntentRequest':
-      return intended(request as unknown as IntentRequest, asked);
+      return intended(request as unknown as IntentRequest, asked, weekdaysOf(request));
     case 'Alexa.Presentation.APL.UserEvent':
       return readTouch(Array.isArray(request['arguments']) ? request['arguments'] : [], asked);
     case 'Alexa.Presentation.APL.RuntimeError':
@@ -45,16 +46,21 @@ export function understand(envelope: RequestEnvelope, asked: QuestionId | null):
 
 const NOT_UNDERSTOOD: UserAct = { kind: 'not-understood', told: NOTHING_TOLD };
 
-function intended(request: IntentRequest, asked: QuestionId | null): UserAct {
+function intended(request: IntentRequest, asked: QuestionId | null, today: readonly number[]): UserAct {
   const intent: unknown = request.intent;
   const name = isRecord(intent) && typeof intent['name'] === 'string' ? intent['name'] : '';
   const slots = readSlots(isRecord(intent) ? request : ({} as IntentRequest));
   const read = Object.hasOwn(INTENTS, name) ? INTENTS[name]! : UNKNOWN;
   const reading = read(slots, asked);
   const sentence = sentenceOf(reading, slots, asked);
+  const hear = (said: string): Told => {
+    const heard = said === '' ? NOTHING_TOLD : listen(said, asked, today);
+    const when = whenTold(slots, said);
+    return { ...told(heard, reading, slots, asked), ...(when !== undefined && { when }) };
+  };
   return reading.wish === 'in-the-words'
-    ? spokenFreely(sentence, reading, slots, asked)
-    : { ...reading.wish, told: told(sentence, reading, slots, asked) };
+    ? spokenFreely(sentence, hear, asked)
+    : { ...reading.wish, told: hear(sentence) };
 }
 
 /** An intent of an older or newer model: its words, if it has any, still count. */
@@ -64,16 +70,19 @@ const UNKNOWN = (slots: Slots): Reading =>
     : { wish: { kind: 'not-understood' } };
 
 /** A sentence in the person's own words: its wish where it has one, else an answer, else a puzzle. */
-function spokenFreely(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): UserAct {
+function spokenFreely(sentence: string, hear: (said: string) => Told, asked: QuestionId | null): UserAct {
   const correction = correctionIn(sentence);
   const said = correction === null || correction.rest === '' ? sentence : correction.rest;
-  const all = told(said, reading, slots, asked);
+  const all = hear(said);
   // "It started during the run, not after" denies nothing that was asked; "I meant no" does.
   const heard = correction === null ? all : corrected(all, said);
-  const wish = wishIn(said);
-  if (wish !== null && !outspoken(wish, heard) && !(asked !== null && answersInstead(wish, heard)))
+  const wish = wishIn(said, asked !== null);
+  if (wish !== null && !outspoken(wish, heard) && !(asked !== null && answersInstead(wish, heard, asked)))
     return { ...settled(wish, asked), told: heard };
   if (correction?.rest === '') return { kind: 'meta', meta: 'back', told: heard };
+  // "Actually it doesn't", with no question open, takes an answer back, and leaves open which.
+  if (asked === null && correction !== null && /^(?:it|they|there|that)\b/i.test(said) && onlyAnswers(all))
+    return { kind: 'meta', meta: 'back', told: heard };
   if (correction?.kind === 'meant' && onlyAnswers(heard)) return { kind: 'meta', meta: 'back', told: heard };
   return saysNothing(heard) ? { kind: 'not-understood', told: heard } : { kind: 'answer', told: heard };
 }
@@ -98,7 +107,7 @@ function outspoken(wish: Wish, heard: Told): boolean {
 }
 
 /** At an open question, "just the right" and "it takes ten minutes" answer it; they steer nothing. */
-function answersInstead(wish: Wish, heard: Told): boolean {
+function answersInstead(wish: Wish, heard: Told, asked: QuestionId): boolean {
   if (saysNothing(heard)) return false;
   switch (wish.kind) {
     case 'stretch':
@@ -107,13 +116,25 @@ function answersInstead(wish: Wish, heard: Told): boolean {
       return wish.plan.moves.length > 0 || (wish.plan.side ?? wish.plan.minutes) !== null;
     case 'steer':
       return !OF_THE_TALK.has(wish.steer.to);
+    case 'off-topic':
+      // "Six and a half, but I took two Nurofen" is how sore it is.
+      return (
+        wish.subject === 'medicine' && elicits(question(asked)).some((id) => heard.facts[id] !== undefined)
+      );
     default:
       return false;
   }
 }
 
 /** Steers that make sense to a question, too. */
-const OF_THE_TALK: ReadonlySet<Steer['to']> = new Set(['next', 'previous', 'repeat', 'pause', 'start-over']);
+const OF_THE_TALK: ReadonlySet<Steer['to']> = new Set([
+  'next',
+  'previous',
+  'repeat',
+  'pause',
+  'start-over',
+  'how-long-left',
+]);
 
 /** "Say that again" and "go back" belong to the question while one is open, else to the routine. */
 function settled(wish: Wish, asked: QuestionId | null): Wish {
@@ -124,10 +145,8 @@ function settled(wish: Wish, asked: QuestionId | null): Wish {
 }
 
 /** What words and value lists say together; of two levels of one finding the worse is kept. */
-function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): Told {
-  const heard = sentence === '' ? NOTHING_TOLD : listen(sentence, asked);
+function told(heard: Told, reading: Reading, slots: Slots, asked: QuestionId | null): Told {
   const byIds = toldByIds(slots, asked);
-  const when = whenTold(slots, sentence);
   return {
     ...heard,
     facts: worseOf(heard.facts, byIds.facts ?? {}),
@@ -138,7 +157,6 @@ function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionI
     moves: union(heard.moves, byIds.moves),
     discomfort: worseDiscomfort(heard.discomfort, reading.discomfort ?? null),
     ...(reading.corrects && { corrects: true }),
-    ...(when !== undefined && { when }),
   };
 }
 

@@ -85,7 +85,7 @@ function reason(ids: readonly FindingId[], bundle: Bundle | null, facts: Facts, 
   const id = ids[0]!;
   const level = facts[id] ?? '';
   const finding: { name: string; said: Readonly<Record<string, string | undefined>> } = words.findings[id];
-  if (!certain) return { says: finding.name, certain, findings: ids };
+  if (!certain) return { says: words.findings[id].notSure ?? finding.name, certain, findings: ids };
   const twoToThreeDays = id === 'last-session' && level === 'two-to-three-days';
   return {
     says: twoToThreeDays ? words.reasons.hardSession : (finding.said[level] ?? finding.name),

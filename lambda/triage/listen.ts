@@ -18,11 +18,12 @@ import type { QuestionId } from './questions.ts';
 
 /**
  * Free speech in, findings out. `text` is what a recogniser delivers, in any case and with or without
- * punctuation; `asked` is the question that is open, or null. Red flags are heard whatever was asked, and
+ * punctuation; `asked` is the question that is open, or null; `today` the weekdays that it may be, 0 Sunday.
+ * Red flags are heard whatever was asked, and
  * where words can be taken two ways the careful way is taken. Never throws; says nothing where it heard
  * nothing. Sources of the signs: the rows of `findings.ts`.
  */
-export function listen(text: string, asked: QuestionId | null): Told {
+export function listen(text: string, asked: QuestionId | null, today: readonly number[] = []): Told {
   const utterance = utteranceOf(text);
   if (utterance.words.length === 0) return NOTHING_TOLD;
 
@@ -30,7 +31,7 @@ export function listen(text: string, asked: QuestionId | null): Told {
   const signs = sightings(utterance, asked, guarded);
   const volunteered = [
     ...signs.map((sighting) => sighting.facts),
-    timesIn(utterance, asked),
+    timesIn(utterance, asked, today),
     ageIn(utterance, asked),
     sorenessIn(utterance, asked, guarded),
   ].reduce(worseOf, {});
@@ -46,7 +47,7 @@ export function listen(text: string, asked: QuestionId | null): Told {
     asked,
   );
   const side = sideIn(utterance);
-  const conditions = conditionsIn(utterance, guarded);
+  const conditions = conditionsIn(utterance, asked, guarded);
   const moves = movesIn(utterance);
   return {
     facts,
@@ -58,7 +59,7 @@ export function listen(text: string, asked: QuestionId | null): Told {
       guarded,
     ),
     side,
-    about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance),
+    about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance, asked),
     conditions,
     missing: missingIn(utterance),
     moves,

@@ -1,6 +1,6 @@
 import { assess } from './assess.ts';
 import { ESCALATIONS } from './escalations.ts';
-import { type Facts, type FindingId, worry } from './findings.ts';
+import { entries, type Facts, type FindingId, worry } from './findings.ts';
 import { ADULT, answersOf, elicits, QUESTIONS, type Question } from './questions.ts';
 import { care } from './verdicts.ts';
 
@@ -18,9 +18,14 @@ export function openFindings(question: Question, facts: Facts): readonly Finding
   return elicits(question).filter((id) => facts[id] === undefined);
 }
 
-/** What an answer adds to the known facts: only what was still open. A correction is not an answer. */
+/** The known facts and an answer to what was still open of them. A correction is not an answer. */
 export function answered(facts: Facts, answer: Facts): Facts {
   return { ...answer, ...facts };
+}
+
+/** What an answer adds to the known facts: only what was still open. */
+export function added(facts: Facts, answer: Facts): Facts {
+  return Object.fromEntries(entries(answer).filter(([id]) => facts[id] === undefined));
 }
 
 /**

@@ -136,6 +136,8 @@ export interface FindingWords<Level extends string> {
   readonly name: string;
   /** By level, after "you said". */
   readonly said: { readonly [L in Level]: string };
+  /** After "you weren't sure about", where the name would say something else. */
+  readonly notSure?: string;
   /** By level, after "if": only for the answers that may be wished better. */
   readonly wished?: Readonly<Record<string, string>>;
   readonly why: Sourced;

@@ -51,7 +51,8 @@ function heard({ said, asked }: Stranger): UserAct {
       ? better(recognise(reach.speech), recognise(reach.withConnector))
       : recognise(said);
   const intent = intentOf(recognition, 'amzn1.ask.skill.test');
-  return understand(enveloped({ type: 'IntentRequest', intent }), asked);
+  const timestamp = new Date(MONDAY).toISOString();
+  return understand(enveloped({ type: 'IntentRequest', timestamp, intent }), asked);
 }
 
 const wrong = (sentences: readonly Stranger[], fault: (stranger: Stranger, act: UserAct) => string | null) =>

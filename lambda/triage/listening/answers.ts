@@ -29,6 +29,7 @@ export function answerIn(
 
   if (reading === 'no') {
     if (fits([RETRACTS], utterance)) return null;
+    if (STANDS_ALONE.test(utterance.line) && entries(facts).length === ownSaid.length) return 'no';
     if (fits([PLAIN_NO], utterance) || TURNED.test(utterance.line)) return 'no';
     if (said.length === 0 && !saysMore) return 'no';
     if (asked !== null && own.every((id) => facts[id] !== undefined)) return 'no';
@@ -47,9 +48,12 @@ export function readingOf(
 ): Answer | null {
   let last: { readonly answer: Answer; readonly span: Span } | null = null;
   for (const { answer, said, asked: onlyAsked } of ANSWER_PATTERNS) {
-    if (onlyAsked && asked === null) continue;
+    if (onlyAsked && (asked === null || (onlyAsked !== true && !onlyAsked.includes(asked)))) continue;
     for (const span of said.flatMap((pattern) => spansOf(pattern, utterance))) {
-      if (answer === 'unsure') return 'unsure';
+      if (answer === 'unsure') {
+        if (onlyAsked !== undefined && isDenied(utterance, span, new Set(), LEXICON.negation)) continue;
+        return 'unsure';
+      }
       const standing = standingOf(utterance, span, guarded, false);
       if (standing === 'asked' || standing === 'imagined') continue;
       if (answer === 'yes' && utterance.words[span.from - 1] === 'not') continue;
@@ -64,6 +68,10 @@ export function readingOf(
   }
   return last?.answer ?? null;
 }
+
+/** "Nope, breathing's grand": the no is to the question, and what follows only bears it out. */
+const STANDS_ALONE =
+  /^ (?:no|nope|nah|naw) \| (?!(?:but|just|only|except|although|though|however|both|an?)(?: |$))(?!.* (?:no|not|never|nothing|none|without)(?: |$))/;
 
 /** "No but …": the question is answered, and something else is told. */
 const TURNED = new RegExp(` (?:${LEXICON.turns.no})(?: \\|)*(?: and)? (?:${LEXICON.turns.but})(?: |$)`);

@@ -1,12 +1,18 @@
 import type { Condition, Equipment, MoveId } from '../../routine/vocabulary.ts';
+import type { QuestionId } from '../questions.ts';
 import { CONDITION_PATTERNS, LACKING_PATTERNS, LEXICON, MOVE_PATTERNS } from './compiled.ts';
 import { isDenied } from './negation.ts';
 import { fits, spansOf } from './pattern.ts';
+import { isFamilys } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
 /** What bars or changes a stretch, where it is said and not denied. */
-export function conditionsIn(utterance: Utterance, guarded: readonly Guarded[]): readonly Condition[] {
+export function conditionsIn(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  guarded: readonly Guarded[],
+): readonly Condition[] {
   return CONDITION_PATTERNS.filter(({ said, unless }) =>
     said.some((pattern) =>
       spansOf(pattern, utterance).some((span) => {
@@ -16,6 +22,7 @@ export function conditionsIn(utterance: Utterance, guarded: readonly Guarded[]):
         return (
           (standing === 'said' || standing === 'past' || standing === 'doubted') &&
           !isDenied(utterance, span, new Set(), LEXICON.negation) &&
+          !(asked === 'history' && isFamilys(utterance, span)) &&
           !fits(unless, words)
         );
       }),

@@ -1,10 +1,13 @@
 import type { Told } from '../../dialogue/told.ts';
+import type { QuestionId } from '../questions.ts';
 import { LEXICON, OTHERS, SELF } from './compiled.ts';
 import { fits, type Span } from './pattern.ts';
 import { clauseAround, type Utterance } from './utterance.ts';
 
 /** Whom the talk is about, where the words say so. */
-export function aboutWhom(utterance: Utterance): Told['about'] {
+export function aboutWhom(utterance: Utterance, asked: QuestionId | null): Told['about'] {
+  // "Not me", to a question, is a no.
+  if (asked !== null && /^(?: (?:no|nope|\|))* not me(?: (?:no|mate|\|))*$/.test(utterance.line)) return null;
   if (fits(OTHERS, utterance)) return 'somebody-else';
   return fits(SELF, utterance) ? 'self' : null;
 }

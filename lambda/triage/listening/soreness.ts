@@ -57,6 +57,7 @@ function spokenScore(
   const scores = numbers.filter(
     (number, index) =>
       isScore(utterance, number, numbers[index + 1], asked) &&
+      !isRuledOut(utterance, number) &&
       (asked === 'soreness' ||
         !['asked', 'imagined'].includes(standingOf(utterance, number, guarded, false))),
   );
@@ -114,6 +115,11 @@ function isScore(
     pained &&
     !/ (?:ran|run|last night|pm|oclock)(?: |$)/.test(utterance.line)
   );
+}
+
+/** "Not an eight" says what it is not, and nothing of what it is. */
+function isRuledOut({ words }: Utterance, { from }: SpokenNumber): boolean {
+  return words[from - 1] === 'not' || (words[from - 2] === 'not' && ['a', 'an'].includes(words[from - 1]!));
 }
 
 /** Nothing but the number and small talk around it. */

@@ -6,6 +6,7 @@ import {
   DETERMINED,
   FILLERS,
   HOLDS_SUBJECT,
+  NAMES_IT,
   OPENERS,
   OPENS_WITH_IT,
   QUESTION_WORDS,
@@ -92,7 +93,9 @@ function cutIntoClauses(words: readonly string[]): string[] {
     else if (word === 'then' && next !== 'the' && before !== 'right') boundary();
     else if (ASKERS.has(word) && ASKED.has(next) && before !== undefined && !QUESTION_WORDS.has(before))
       boundary();
-    else if ((word === 'just' || word === 'only') && ['a', 'an', 'the'].includes(next)) boundary();
+    else if ((word === 'just' || word === 'only') && ['a', 'an', 'the'].includes(next)) {
+      if (!NAMES_IT.has(before ?? '|')) boundary();
+    }
     cut.push(word);
     if (word === 'nope' || word === 'nah' || word === 'naw') cut.push('|');
     else if (word === 'no' && AFTER_ANSWER_NO.has(next) && !DETERMINED.has(before ?? '|')) {

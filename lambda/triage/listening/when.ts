@@ -10,6 +10,8 @@ interface SpokenTime {
   readonly least: number;
   readonly most: number;
   readonly at: number;
+  /** A day by its name, which tells when something was, and not that it began then. */
+  readonly named: boolean;
 }
 
 const DAY = 24;
@@ -39,7 +41,7 @@ const UNIT_HOURS: Readonly<Record<string, number>> = {
 };
 const YEARS = 365 * DAY;
 
-/** Time words without a number, least and most hours back. Weekdays cannot be told without a clock. */
+/** Time words without a number, least and most hours back. */
 const NAMED: readonly (readonly [RegExp, number, number])[] = [
   [
     / (?:today|this morning|this afternoon|this evening|that morning|that afternoon|tonight|just now|earlier on|earlier|this lunchtime|a moment ago|just finished|straight after)(?= |$)/g,
@@ -52,6 +54,11 @@ const NAMED: readonly (readonly [RegExp, number, number])[] = [
     2.5 * DAY,
   ],
   [/(?<!day before) (?:yesterday|last night|last evening)(?= |$)/g, DAY, 1.9 * DAY],
+  [
+    / since (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new year|(?:the )?(?:summer|winter|spring|autumn))(?= |$)/g,
+    7 * DAY,
+    YEARS,
+  ],
   [/ last (?:week|month|year|summer|winter|spring|autumn)(?= |$)/g, 7 * DAY, 30 * DAY],
   [
     / (?:ages|donkey years|donkeys years|donkey|yonks|forever|always|a long time|long time|years|for years|months|weeks|over weeks|all my life|as long as i can remember|long standing|chronic|chronically|all week|all month|all year|for a while now)(?= |$)/g,
@@ -60,10 +67,17 @@ const NAMED: readonly (readonly [RegExp, number, number])[] = [
   ],
 ];
 
-/** How long it has gone on, and when the last session was, as far as the words tell. */
-export function timesIn(utterance: Utterance, asked: QuestionId | null): Facts {
+/**
+ * How long it has gone on, and when the last session was, as far as the words tell. `today` holds the weekdays
+ * that it may be where the runner is, 0 Sunday … 6 Saturday; empty where nobody knows.
+ */
+export function timesIn(
+  utterance: Utterance,
+  asked: QuestionId | null,
+  today: readonly number[] = [],
+): Facts {
   let facts: { duration?: LevelOf<'duration'>; 'last-session'?: LevelOf<'last-session'> } = {};
-  for (const time of spokenTimes(utterance)) {
+  for (const time of [...spokenTimes(utterance), ...weekdaysIn(utterance, asked, today)]) {
     const clause = clauseAround(utterance, time.at);
     const words = fromWords(utterance.words.slice(clause.from, clause.to));
     const session = asked === 'last-session' || (isOfASession(words) && !fits([PLANNED], words));
@@ -72,7 +86,8 @@ export function timesIn(utterance: Utterance, asked: QuestionId | null): Facts {
       facts = { ...facts, 'last-session': worseSession(facts['last-session'], level) };
     }
     const pained = fits([SYMPTOM], words) && !fits([PLANNED], words);
-    const course = asked === 'sharp-resting-lasting' || (!session && pained);
+    const course =
+      asked === 'sharp-resting-lasting' ? !isOfThen(words) : !session && pained && began(time, words);
     const fromSession =
       session && time.most <= 5 * DAY && pained && / (?:from|since|after|during|in)(?: |$)/.test(words.line);
     if ((course && !/ (?:ran|session|race)(?: |$)/.test(words.line)) || fromSession) {
@@ -82,10 +97,28 @@ export function timesIn(utterance: Utterance, asked: QuestionId | null): Facts {
       };
     }
   }
+  if (asked === 'last-session' && DAILY.test(utterance.line))
+    facts = { ...facts, 'last-session': 'under-two-days' };
   if (asked === 'last-session' && facts['last-session'] === undefined && fits([EASY], utterance)) {
     facts = { ...facts, 'last-session': 'older' };
   }
   return facts;
+}
+
+/** "Every day", to when the last session was: the last of them is no older than yesterday. */
+const DAILY = / (?:(?:every|each)(?: single)? (?:day|morning|evening|night)|daily|seven days a week)(?= |$)/;
+
+const BEGAN =
+  / (?:since|from|start|started|starts|began|begun|begins|came|come|comes|crept|appeared|noticed|happened|after|woke|did|felt|pulled|tweaked|hit|kicked|set)(?: |$)/;
+
+/** "It's a three today" and "it was a ten yesterday" tell how sore it is or was, not when it began. */
+function began(time: SpokenTime, words: Utterance): boolean {
+  if (time.most > 5 * DAY) return true;
+  return time.named ? BEGAN.test(words.line) : !isOfThen(words);
+}
+
+function isOfThen({ line }: Utterance): boolean {
+  return / (?:was|were)(?: |$)/.test(line) && !BEGAN.test(line) && !/ ago(?: |$)/.test(line);
 }
 
 function durationLevel(time: SpokenTime): LevelOf<'duration'> {
@@ -174,12 +207,14 @@ function spokenTimes(utterance: Utterance): readonly SpokenTime[] {
     else if (/(?:^| )several$/.test(back)) push(found, words, at - 1, at + 1, 3 * unit, 7 * unit);
     else if (/(?:^| )(?:a|an|about a|over a|half an|last)$/.test(back) && !/ last$/.test(` ${back}`)) {
       push(found, words, at - 1, at + 1, unit, unit);
+    } else if (words[at + 1] === 'ago' && (at === 0 || words[at - 1] === '|')) {
+      push(found, words, at, at + 1, unit, unit);
     }
   });
   for (const [pattern, least, most] of NAMED) {
     for (const match of line.matchAll(pattern)) {
       const from = utterance.wordAt(match.index);
-      push(found, words, from, from + match[0].trim().split(' ').length, least, most);
+      push(found, words, from, from + match[0].trim().split(' ').length, least, most, true);
     }
   }
   return found;
@@ -192,9 +227,45 @@ function push(
   to: number,
   least: number,
   most: number,
+  named = false,
 ): void {
+  if (most < DAY && words[to] !== 'ago' && isOnTheMove(words, from)) return;
   if (FORWARD.has(words[from - 1] ?? '') && !['not', 'run'].includes(words[from - 2] ?? '')) return;
   if (NOT_A_TIME.has(words[to] ?? '')) return;
   if (words[from - 1] === 'this' && to - from === 1) return;
-  found.push({ least, most, at: from });
+  found.push({ least, most, at: from, named });
+}
+
+/** "It loosens up after a couple of minutes", "for the first half hour": how long into a walk, not into an injury. */
+function isOnTheMove(words: readonly string[], from: number): boolean {
+  return words
+    .slice(Math.max(0, from - 3), from)
+    .some((word) => ['after', 'within', 'first', 'initial', 'every'].includes(word));
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/**
+ * Weekdays as times. Where it may be either of two days, the gap may be the shorter and the course the longer
+ * of both; "last Tuesday" may be the one before. Unasked, only what it has been "since" counts.
+ */
+function weekdaysIn(
+  { words }: Utterance,
+  asked: QuestionId | null,
+  today: readonly number[],
+): readonly SpokenTime[] {
+  if (today.length === 0) return [];
+  const wanted = asked === 'last-session' || asked === 'sharp-resting-lasting';
+  return words.flatMap((word, at): SpokenTime[] => {
+    const day = WEEKDAYS.indexOf(word.replace(/s$/, ''));
+    const [first, last] = word === 'weekend' ? [0, 6] : [day, day];
+    const before = words.slice(Math.max(0, at - 3), at);
+    const since = before.includes('since') || before.includes('from');
+    if (first === -1 || before.includes('next') || !(wanted || since)) return [];
+    if (word === 'weekend' && before.some((each) => each === 'a' || each === 'every')) return [];
+    const back = (to: number) => today.map((now) => (now - to + 7) % 7);
+    const week = before.includes('last') ? 7 : 0;
+    const least = Math.min(...back(first).map((days) => (days === 0 ? week : days)));
+    return [{ least: least * DAY, most: (Math.max(...back(last)) + week) * DAY, at, named: true }];
+  });
 }

@@ -23,7 +23,7 @@ type Id = Extract<
 export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   'bladder-bowel': {
     name: 'bladder or bowel trouble',
-    said: { yes: 'you have new bladder or bowel trouble' },
+    said: { yes: 'you have bladder or bowel trouble' },
     why: {
       says: 'Sudden loss of control down there needs care right away.',
       sources: ['S45', 'CES-CARD'],
@@ -57,7 +57,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   },
   fainting: {
     name: 'fainting',
-    said: { yes: 'you fainted' },
+    said: { yes: 'you fainted or came close' },
     why: { says: 'Fainting has to be looked at before any exercise.', sources: ['AAA', 'MEDLINE'] },
   },
   'tearing-pain': {
@@ -91,7 +91,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   },
   fever: {
     name: 'a fever',
-    said: { yes: 'you have a fever' },
+    said: { yes: "you have a fever, feel ill, or it's hot there" },
     why: {
       says: "A fever with pain there can be a deep infection, and it's no time to exercise.",
       sources: ['SEPTIC', 'NHS-BACK', 'MAYO-SICK'],

@@ -90,6 +90,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   age: {
     name: 'being under eighteen',
     said: { 'under-eighteen': 'the runner is under eighteen' },
+    notSure: 'the runner being eighteen or over',
     why: { says: 'Young hips still grow, and pain there needs a doctor.', sources: ['SCFE', 'EMEDH-HIP'] },
   },
   soreness: {

@@ -104,7 +104,7 @@ export const SORENESS_TOPICS: Readonly<Record<Id, TopicWords>> = {
   },
   'what-else-can-i-do': {
     first: [
-      { says: "Rest from running doesn't have to mean no exercise.", sources: ['S28'] },
+      { says: 'A day without a run can still have exercise in it.', sources: ['S28'] },
       {
         says: 'Upper body strength, flexibility work, yoga and cross-training are all fine.',
         sources: ['S29', 'S30', 'S31', 'S32'],

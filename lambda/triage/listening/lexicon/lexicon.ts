@@ -24,8 +24,8 @@ export interface SignRow {
 
 export interface AnswerRow {
   readonly answer: Answer;
-  /** Counts only while a question is open: "fine" clears a bundle, and is no "no" to "shall we?". */
-  readonly asked?: true;
+  /** Counts only while a question is open, or one of these: "fine" clears a bundle, and is no "no" to "shall we?". */
+  readonly asked?: true | readonly QuestionId[];
   readonly said: readonly string[];
 }
 

@@ -55,6 +55,8 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
   ),
   explain('when-to-see-a-doctor', [
     '(time|case|job) for ... <doctor>',
+    '(is|are|could|can) (this|it|that|these|they) [be] [really|actually] dangerous',
+    'am i in danger',
     '^ is (this|it|that) ... <doctor> ... (thing|job|matter|$)',
     'who (do|should|can) i (go|see|ask|talk|speak) [to] !(run)',
     'need ... (looking at|checking|seeing to|checked|looked at)',

@@ -33,6 +33,17 @@ export const MINDING_WISHES: readonly WishRow[] = [
       '(what is|what) .. (left|count)',
     ],
   },
+  steer({ to: 'pause' }, [
+    '^ [hang on|hold on|wait|ok|well] let me (think|see) [about it|about that|for a moment|for a second|a moment|a second|$] $',
+    '(stop|quit) (interrupting|rushing|hurrying) [me]',
+    'do not (interrupt|rush|hurry) me',
+    '^ i am [still] thinking $',
+  ]),
+  steer({ to: 'how-long-left' }, [
+    'how many [more] questions',
+    '(is|will) (this|it) [going to] take [very|too|that|much] long*',
+    '(many|much) more questions',
+  ]),
   steer(
     { to: 'tip', tip: 'easier' },
     [

@@ -29,7 +29,8 @@ export const ANSWERS: readonly AnswerRow[] = [
       'who knows',
       '(beats me|search me|your guess|pass|god knows|goodness knows|heaven knows|lord knows|no comment)',
       'could go either way',
-      '(yes and no|fifty fifty|50 50)',
+      '(yesandno|fifty fifty|50 50)',
+      '(some|good|most) (days|times) ... (some|bad|other) [days|times] (not|bad|sore|fine|hurts|worse|less)',
       'how (would|should|can) i (know|tell)',
       '(hardly|barely) [at all|any|anything|ever|really] $',
       'not (anymore|any longer) $',
@@ -38,17 +39,47 @@ export const ANSWERS: readonly AnswerRow[] = [
     ],
   },
   {
+    // What was long ago answers nothing that is asked of now, and what is new but none of the signs is worth plainer words.
+    answer: 'unsure',
+    asked: ['bladder-saddle', 'legs-urine', 'chest-faint-tearing'],
+    said: [
+      '^ [yes|yeah|yep] [just|only|once] (when i was|as) a (kid|child|boy|girl|teenager|baby) $',
+      '^ [yes|yeah|yep] [just|only|once|about|a few|couple of|two|three|ten|twenty] (years ago|last year|long time ago|ages ago) $',
+      '(years ago|last year|long time ago|ages ago|when i was a (kid|child)) ~ i (did|had|have|was) $',
+      '^ [yes|yeah|yep] ~ i (did|have|had) ~ (years ago|last year|long time ago|ages ago|when i was a (kid|child)) $',
+    ],
+  },
+  {
+    answer: 'unsure',
+    asked: ['bladder-saddle'],
+    said: [
+      '(keep|keeps|always|constantly|forever|been|am) [on] (needing|wanting|having|desperate) [to go|to use|to nip|to] [to|for] <loo>',
+      '(keep|keeps|always|constantly|forever|been) [on] (going|nipping|popping|running|needing) [to go] to <loo>',
+      '(peeing|weeing|pee|wee|go|going|up) .. (more|loads|often|more often|constantly) [than] [usual|normal|before|often] [at night|in the night|lately|recently|now|these days|$]',
+      '(need|needing) (to pee|to wee|the loo|a wee|a pee) .. (more|a lot|all the time|constantly|often)',
+      '(constipated|constipation|bunged up|backed up|diarrhoea|diarrhea|the runs|runny tummy|uti|water infection|urine infection|cystitis|ibs)',
+    ],
+  },
+  {
+    answer: 'unsure',
+    asked: ['chest-faint-tearing'],
+    said: [
+      '(asthma|asthmatic|inhaler|copd|angina|pacemaker|heart condition|heart problem|heart murmur|anxiety|panic attacks)',
+    ],
+  },
+  {
     answer: 'no',
     asked: true,
     said: [
       '^ (it|that|it is|that is|it all|i am|all|everything|everything is) ok [there|here|thanks|down there|on that front] $',
-      '^ [it|that] (good|fine|clear|normal|i am good|i am fine|am fine|am good|i am ok|all of it fine|she good|we good) [on that|there|on all|on that front|thanks|on those] $',
+      '^ [it|that] (good|fine|clear|normal|i am good|i am fine|am fine|am good|i am ok|i am alright|am alright|all of it fine|she good|we good|we are good|we are fine) [on that|there|on all|on that front|thanks|on those] $',
+      '^ [no|nope] not me [mate|no|thanks] $',
     ],
   },
   {
     answer: 'no',
     said: [
-      '^ (no|nope|nah|naw|na|never|none|nil|negative|noo|nooo|nay|nopes|nuh uh|uh uh)',
+      '^ (no|nope|nah|naw|na|never|none|nil|negative|noo|nooo|nay|nopes|nuh uh|uh uh) !(understand*|comprend*|entiendo|follow|compute|english|idea|clue)',
       '(no|nope|nah) $',
       'not (at all|really|especially|particularly|remotely|even|one bit|a bit|in the slightest|in the least|so much|even slightly|even close|a chance) $',
       '^ not $',
@@ -113,6 +144,9 @@ export const CHOICES: ChoiceRows = {
         '(painless|pain free|no pain|comfortable|no bother|no problem|no problems|no trouble|no different|like normal|not hurt|not sore|not painful|not bother)',
         '^ (normal|fine|easy|great|ok|good|grand|perfect|spot on|sweet)',
         'can walk $',
+        '^ [yes|yeah|yep|sure|of course|aye] i can [walk|do it|do that|walk it] [yes|yeah|sure|fine|easily|good|ok|no problem|alright] $',
+        '^ [yes|yeah|i|i can] walk (good|well|great|alright)',
+        '^ [it|it is|that|walking|yes|yeah] [pretty|quite|fairly|perfectly|totally|completely|just] normal $',
         '(absolutely|totally|completely|perfectly) (fine|ok|good)',
         '(only|just) (running|when i run|runs)',
       ],
@@ -122,15 +156,17 @@ export const CHOICES: ChoiceRows = {
       said: [
         '(second) (one|option) $',
         '(first|initial) [hundred] (minute|minutes|bit|metres|meters|yards|steps|part)',
-        '(stiff|tight|creaky|rusty|seized) !(and sore)',
+        '(stiff|tight|creaky|rusty|seized|wooden) !(and sore)',
         '(first few|first couple|once i get going|once i am going|once i get moving|when i get going|after a bit|after a while|at first|to begin with|to start with|at the start|initially|getting going|loosens up|loosens off|eases off|eases up|wears off|warm up)',
+        '(once|after|when) .. (warm|warmed|warmed up|moving|loosened)',
       ],
     },
     {
       answer: 'sore',
       said: [
         '(third|middle) (one|option) $',
-        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible|ouchy|nips|nipping|nippy|stings|stinging|pinches|pinching|tugs|tugging|pulls|catches|catching|twingey|bothers|bothersome|worse)',
+        '(sore|hurts|hurt|painful|pain|uncomfortable|aches|achy|ache|aching|tender|hurting|ouch|ow|not great|not good|not comfortable|bad|twinges|twinge|niggles|niggly|ginger|gingerly|unpleasant|rough|murder|agony|awful|terrible|horrible|ouchy|nips|nipping|nippy|nags|nagging|paining|moans|grumbles|stings|stinging|pinches|pinching|tugs|tugging|pulls|catches|catching|twingey|bothers|bothersome|wince|winces|grimace|worse)',
+        '(manage|managing|not pretty|get by|getting by)',
         '^ [yes|yeah|yep|it does] (a bit|a tad|a little|slightly|somewhat|sort of|kind of|sometimes|occasionally|bit) $',
         '(hardly|barely) [at all|any|hurts|noticeable]',
         '(it does|it is) $',
@@ -152,6 +188,7 @@ export const CHOICES: ChoiceRows = {
       said: [
         '(can not|could not|unable|impossible|not able to) !(complain|fault|feel|say|tell|remember|describe|run|judge)',
         '(not possible|not a chance|no chance|forget it|no way|no hope|not a hope|as if|not happening|must be joking|you are joking|are you kidding)',
+        'would not (make it|get far|manage it|get round|get up)',
         'would (fall|collapse|drop|keel|topple|be on the floor)',
         '(last|fifth) (one|option) $',
         'will not take',
@@ -210,6 +247,7 @@ export const CHOICES: ChoiceRows = {
       answer: 'older',
       said: [
         '(longer|longer ago|ages|ages ago|ages back|easy|it was easy|only easy|nothing hard|not for|not in|not done|not trained|not run|been resting|resting|none|rest week|off|longer than that|way longer|a while|not hard|taking it easy|long time)',
+        '(only|just) [do|did|done|been doing|been] (yoga|pilates|swimming|swim|walking|walks|stretching|aqua aerobics)',
       ],
     },
   ],

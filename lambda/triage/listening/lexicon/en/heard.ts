@@ -36,6 +36,17 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:have|has|had) not been able to|(?:stopped|no longer) being able to|(?:not|no longer|never) able to|(?:unable|incapable of being able) to|can no longer|can not (?:seem|manage) to|(?:do|does|did) not seem able to)\b/g,
     'can not',
   ],
+  [/\b(?:(?:yes|yeah|yep|yup) and (?:no|nope|nah)|no and yes)\b(?= *(?:\||$))/g, 'yesandno'],
+  [/\b(?:out of puff|puffed out)\b/g, 'out of breath'],
+  // Who stumbled and stayed up did not fall.
+  [
+    /\b(?:tripped|slipped|stumbled)(?: over| up)?(?: \|)* but (?:i )?(?:did not|never) (?:fall|go) (?:over|down)\b/g,
+    'nearly fell',
+  ],
+  [
+    /\b(?:tripped|slipped|stumbled)(?: over| up)?(?: \|)* but (?:i )?(?:did not|never) fall\b/g,
+    'nearly fell',
+  ],
   [/\bnowt\b/g, 'nothing'],
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
@@ -84,10 +95,13 @@ export const AFTER_AND = new Set(
 
 /** An "i" or "it" straight after one of these belongs to the clause that it stands in. */
 export const HOLDS_SUBJECT = new Set(
-  'when if that where what how since while as until whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then worst best all not more longer further realise realised realize know knew notice noticed felt'.split(
+  'when if that where what how since while as until till whether think believe say said says time minute second moment than after before every once whenever like unless feels know why who which sure noticed saw do does did can could should would may might am is are was were have has had will must shall the or and so tell mean thought reckon case worried scared afraid frightened terrified suppose imagine hope sure bet guess maybe then worst best all not more longer further realise realised realize know knew notice noticed felt'.split(
     ' ',
   ),
 );
+
+/** After one of these a "just a …" says what it is, and opens nothing new: "it's only a sore bum". */
+export const NAMES_IT = new Set('it that is am are was were have got'.split(' '));
 
 /** A "no" before one of these is an answer by itself; before anything else it denies the noun that follows. */
 export const AFTER_ANSWER_NO = new Set(

@@ -58,6 +58,17 @@ export const HISTORY_ROWS: readonly SignRow[] = [
     ],
   },
   {
+    // Asked for any surgery there, one of years ago is one too: a surgeon's word clears it.
+    means: { surgery: 'yes' },
+    denied: { surgery: 'no' },
+    lasting: true,
+    asked: ['history'],
+    said: [
+      '(hip|hips|knee|knees|back|spine|disc|meniscus|acl|hamstring) .. (surgery|surgeries|op|operation|operated|reconstruction|repaired|repair|scoped|keyhole|fused|fusion)',
+      '(surgery|op|operation|operated) (on|of) .. (hip|hips|knee|back|spine|disc)',
+    ],
+  },
+  {
     means: { surgery: 'yes' },
     lasting: true,
     said: [
@@ -123,6 +134,7 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       '(teenage|adolescent) (son|daughter|boy|girl)',
       '(in|year) (year|grade) (seven|eight|nine|ten|eleven)',
     ],
+    unless: ['(when i was|as) a (kid|child|teenager|teen|minor)'],
   },
   {
     means: { age: 'adult' },

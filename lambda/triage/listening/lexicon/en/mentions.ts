@@ -340,6 +340,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
       '(leg|legs|arm|arms|thigh|thighs|knee|knees|i am|it is|muscle|muscles) .. (shaking|trembling|quivering|juddering)',
+      '(cramp|cramping|cramped|spasm|spasming|seized|throb|throbs|throbbing)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
@@ -355,8 +356,10 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       'hurts (good|so good|in a good way|nicely)',
       '(does not|do not|did not|not|no longer|stopped) (hurt|hurting|hurts) (now|any more|anymore)',
       '(stopped|no longer) hurting',
+      '^ [it|it is|no] (just|only) [a|sore|stiff|achy|tight] <seat> $',
       '(stretchy|just stretching|just a stretch|only a stretch|feel the stretch|feeling the stretch|good stretch|stretch sensation|pulling a bit|nice and stretchy)',
       '(sore|tender|tight|achy|aching|stiff)',
+      '(comes and goes|come and go|on and off|off and on)',
     ],
   },
 ];

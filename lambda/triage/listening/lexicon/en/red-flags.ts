@@ -87,6 +87,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     asked: ['bladder-saddle'],
     said: [
       '(lost|lose|losing) control',
+      '(takes|take|taking|took) [me] (while|ages|forever|long time) [to] (get going|get started|start)',
       '(can not|could not|unable to) (go|hold it|hold it in|control it|stop it|start)',
       '(hard|trouble|difficult|struggle|struggling) (to go|to start|to stop|going|starting|stopping|start|stop)',
       '(some|bit|little|slight|occasional) (leak|leaks|leakage|accident|dribble)',
@@ -155,7 +156,9 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(feel|feels|feeling|felt) <odd> (in|around|round|between|on|near|inside|down) .. <intimate>',
       '(<odd>|dead|no feeling|nothing) (around|round|between|in) <intimate>',
       '(numb|dead|fuzzy|woolly) [patch|patches|area|spot|bit] .. (where|like) .. saddle',
-      '(injection|novocaine|dentist|cotton wool) ~ <intimate>',
+      '(like|as if|feels) .. injection ~ <intimate>',
+      '<intimate> ~ (like|as if|feels) .. injection',
+      '(novocaine|dentist|cotton wool) ~ <intimate>',
       '<intimate> ~ (dentist|novocaine|anaesthetic|cotton wool)',
       '(can not|could not) (tell|feel|know) (if|that|whether) i (sat|sitting|on|wiping|wiped|touching|clean) !(right|correctly)',
       '<intimate> .. (dull|dulled) (feeling|sensation|to touch)',
@@ -183,6 +186,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { saddle: 'yes' },
     asked: ['bladder-saddle'],
     said: ['<numb>'],
+    unless: ['(in|of|down|my) [left|right|one] (<leg>)', 'hand', 'hands', 'arm', 'fingers', 'face'],
   },
   {
     means: { saddle: 'yes' },
@@ -296,6 +300,16 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: ['(one|left|right) leg', 'just the one', 'only the one', 'only one'],
   },
   {
+    // "It's only my bum" is not of the legs; whether the pee is dark it leaves open.
+    means: { 'both-legs': 'no' },
+    asked: ['legs-urine'],
+    said: [
+      '(only|just) [a|the|my|in|one] [sore|stiff|achy|tight] <seat> $',
+      '^ [yes|yeah|yep|it] [just|only|in|down|the] (one|left|right) (leg|side) $',
+    ],
+    unless: ['(not|never)', '<numb>'],
+  },
+  {
     means: { 'both-legs': 'no' },
     denied: { 'both-legs': 'yes' },
     said: [
@@ -331,9 +345,11 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { 'foot-drop': 'yes' },
     denied: { 'foot-drop': 'no' },
     said: [
+      '(foot|feet|toe|toes) (feel|feels|feeling|seem|seems|looks|look) like .. (dragging|drag|drags|slapping|flopping)',
       '(foot|feet|toe|toes) .. (drag|drags|dragging|dragged|slap|slaps|slapping|slapped|flop|flops|flopping|floppy|drops|dropping|drooping|droops|scrape|scrapes|scraping|scraped|catch|catches|catching|trip me|scuff|scuffs|scuffing|lifeless|limp)',
       '(drag|drags|dragging|dragged|scuff|scuffing|slapping|scraping|trailing|trail) .. (foot|toe|toes|leg|feet on|feet along)',
       'leg (drag|drags|dragging|dragged|trails|trailing)',
+      '(keep|keeps|kept|always|sometimes|often) (catch|catching|catches) (foot|toe|toes)',
       '(trip|trips|tripping|tripped) over own (foot|feet|toe|toes)',
       '(trip|trips|tripping|tripped) over (foot|toe|toes)',
       '(can not|could not|unable to|not able to|hard to|struggle to|struggling to|trouble|will not|not|do not) (lift|lifting|raise|raising|pull up|pick up|move|moving|flex|wiggle|lift up|come up|bend up) [up|the front of|front of] (foot|toe|toes|ankle|big toe|feet)',
@@ -359,6 +375,15 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       'hang* (off|over)',
       '(foot|feet|leg|toes|ankle) .. (up there|up here|that high|so high|that far|high enough|over knee|onto|on top|on other)',
     ],
+  },
+  {
+    // Weakness that grows, told in two breaths. That it does not grow leaves the weakness as it is.
+    means: { 'foot-drop': 'yes' },
+    said: [
+      '(leg|foot|ankle|knee|thigh) .. <weakly> ~ (it|and) (getting|gets|got|going|been getting) [much|a lot|steadily|quickly] (worse|weaker)',
+      '<weakly> .. (leg|foot|ankle|knee|thigh) ~ (it|and) (getting|gets|got|going|been getting) [much|a lot|steadily|quickly] (worse|weaker)',
+    ],
+    unless: ['weak* (bones|bladder|bowel|immune|glute|glutes|core)'],
   },
   {
     means: { 'foot-drop': 'yes' },
@@ -425,6 +450,28 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: ['(after|during|when|from) .. (run|running|ran|race|session)', 'catch breath', '<fine>'],
   },
   {
+    means: { chest: 'yes' },
+    denied: { chest: 'no' },
+    asked: ['chest-faint-tearing'],
+    said: [
+      '(rib|ribs|ribcage|rib cage|breastbone|sternum) .. <hurt>',
+      '<hurt> .. (rib|ribs|ribcage|breastbone)',
+    ],
+    unless: ['cough*'],
+  },
+  {
+    // Not what was asked, and no sign of its own in our sources; it is not a no either.
+    means: { chest: 'unsure' },
+    denied: { chest: 'no' },
+    asked: ['chest-faint-tearing'],
+    said: [
+      '(heart|pulse) .. (racing|races|pounding|pounds|thumping|thumps|fluttering|flutters|skipping|skips|irregular|jumping|hammering|missing)',
+      '(palpitation|palpitations|heart flutters|heart flutter|fluttery heart)',
+      '(rib|ribs|ribcage|breastbone|sternum) ... cough*',
+      'cough* ... (rib|ribs|ribcage|breastbone|sternum)',
+    ],
+  },
+  {
     means: { chest: 'no' },
     denied: { chest: 'yes' },
     said: [
@@ -469,7 +516,14 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     said: [
       '(light headed|lightheaded|woozy|dizzy|dizziness|faint|giddy|swimmy|spinny|about to drop|second one|middle one)',
       'nearly (went|dropped)',
+      'funny (turn|spell|do)',
     ],
+  },
+  {
+    means: { fainting: 'unsure' },
+    denied: { fainting: 'no' },
+    asked: ['chest-faint-tearing'],
+    said: ['(passed|pass|passing|blacked) out drunk'],
   },
   {
     means: { fainting: 'unsure' },

@@ -12,7 +12,10 @@ export const SIGN_ROWS: readonly SignRow[] = [
   {
     means: { 'leg-nerve': 'tingling' },
     asked: ['legs-urine'],
-    said: ['(yes|yeah|yep|pain|tingling) [it] [goes|going] (down|in) one leg'],
+    said: [
+      '(yes|yeah|yep|pain|tingling) [it] [goes|going] (down|in) one leg',
+      '^ (yes|yeah|yep) [just|only|the] (one|left|right) leg $',
+    ],
   },
   {
     means: FINE,
@@ -42,6 +45,21 @@ export const SIGN_ROWS: readonly SignRow[] = [
     ],
   },
   {
+    means: FINE,
+    asked: ['walking'],
+    said: ['<fine> on [the] (flat|level)', '(flat|level) [ground] .. <fine>'],
+    unless: ['not .. <fine>'],
+  },
+  {
+    // "I can walk all right but it nags the whole way": of walking, whatever was said before it.
+    means: { walking: 'hurts', 'warm-up': 'same' },
+    asked: ['walking'],
+    said: [
+      '(<hurt>|niggles|niggling|feel it|there) .. (whole way|all the way|whole time|throughout|every step|each step) !(down|up)',
+    ],
+    unless: ['(not|never)'],
+  },
+  {
     means: { walking: 'hurts' },
     denied: FINE,
     said: [
@@ -64,7 +82,16 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(stiff|tight) (at first|to begin|to start|at the start|initially|when i start) .. (walk|walking|steps|moving)',
       '<walk> .. (stiff|tight) [at first|to begin|to start|at the start|initially]',
       '(stiff|tight) (when i|to|while) (start|begin) walking',
+      '(stiff|tight|wooden|creaky|rusty|seized) [up] (till|until) .. (going|moving|warm*|loosen*)',
     ],
+  },
+  {
+    means: STIFF,
+    asked: ['walking'],
+    said: [
+      '(sore|achy|aches|tender|hurts) [at first|to begin with|to start with|initially|for a bit|for the first ..] ~ then [it|it is|that is|i am|all] (<fine>|eases|loosens|settles|wears off|goes|nothing)',
+    ],
+    unless: ['(limp*|hobbl*)'],
   },
   {
     means: LIMP,
@@ -143,6 +170,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(car|bike|road|motorbike) (crash|accident|wreck)',
       '(hit|struck|run over|knocked over|knocked down|tackled|kicked) by',
       '(got|was|been) (tackled|kicked|knocked)',
+      '(tackled|kicked|kneed|barged|shoved|pushed|rammed|bumped|crashed|ran|clattered|smashed) [straight|right] [into] me !(myself)',
+      '(sat|came|went|dropped) down [really|very|quite|too|a bit] (hard|heavily|awkwardly|funny)',
       '(went|gone) (flying|over on|arse over)',
       'stacked it',
     ],
@@ -163,6 +192,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(popping|snapping|cracking) (sound|noise|feeling|sensation)',
       '(pop|snap|crack) (in|at) [the|my] (top|back|glute|hamstring|hip|bum|butt|cheek)',
       '(tore|torn|ruptured|snapped) [my|a|the] (hamstring|hammy|glute|muscle|tendon|glutes)',
+      '(felt|feel|heard) something (go|give|give way|rip|tear|break) !(away|down|through|numb|up)',
     ],
     unless: ['whip', 'crack of dawn', 'top of the pops'],
   },
@@ -188,6 +218,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(stopped|stopped me) (dead|in my tracks)',
       'sprinted for the',
       'pulled up (lame|short|sharp|sharply)',
+      '^ [it|it was|was|yes|yeah|yep] [pretty|quite|very|really] (sudden|suddenly|all of a sudden) $',
     ],
     unless: [
       '(not|nothing|never) (sudden|suddenly)',
@@ -198,6 +229,34 @@ export const SIGN_ROWS: readonly SignRow[] = [
   {
     means: { fall: 'no' },
     said: ['(no|not a|without a) [real|actual] (fall|falls|knock|knocks|tumble|bump)'],
+  },
+  {
+    means: { fall: 'no' },
+    asked: ['injury-fever-swelling'],
+    said: ['(nearly|almost) (fell|tripped|slipped|stumbled)'],
+  },
+  {
+    means: { fall: 'no', 'sudden-start': 'no' },
+    asked: ['injury-fever-swelling'],
+    said: ['nothing happened', '(no|not any) (injury|accident|incident)'],
+  },
+  {
+    means: { 'sudden-start': 'grab' },
+    denied: { 'sudden-start': 'no' },
+    asked: ['injury-fever-swelling'],
+    said: ['(twisted|wrenched|jarred|jolted|overstretched) [it|my|the]'],
+    unless: ['(sister|sock|sheet)'],
+  },
+  {
+    // What began with too much did not begin with a fall. Whether something gave is still to be asked.
+    means: { fall: 'no' },
+    asked: ['injury-fever-swelling'],
+    said: [
+      '(overdid|overdone|overdoing|overworked|overtrained|over trained|over did|over done)',
+      '(did|done|doing|been) .. (too many|too much|loads of|lots of|tons of) .. (squats|lunges|deadlifts|hills|miles|running|gym|weights|reps|legs|exercise|training|sprints)',
+      '^ [it|it was|was|probably|from|just|after|since|think it was|blame] [the|all the|all|those|too many|too much] (squats|squatting|lunges|deadlifts|deadlifting|leg day|hills|hip thrusts|long run|gym|weights|miles|running|sitting) $',
+    ],
+    unless: ['(fell|fall|knock|tripped|slipped)'],
   },
   {
     means: { fever: 'no' },
@@ -304,6 +363,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'swol* (calf|leg|shin|thigh)',
       '(leg|thigh) .. swol*',
       '(bruised) ego',
+      '(like|as if|feels|feel) [a] [bit|deep|big] (bruise|bruised)',
       '(swollen) glands',
     ],
   },
@@ -440,6 +500,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
     means: { sharp: 'no' },
     denied: undefined,
     said: [
+      '(like|feels|feel) [a] [bit|deep|big] (bruise|bruised)',
       '(dull|dullish|achy|ache|aches|aching|ached|achey|tight|tightness|tightish|stiff|stiffish|stiffness|cramp|crampy|cramping|grumbly|grumbling)',
     ],
     unless: [
@@ -500,14 +561,18 @@ export const SIGN_ROWS: readonly SignRow[] = [
     asked: ['sharp-resting-lasting'],
     denied: { 'rest-pain': 'no' },
     said: [
-      '(at night|night|nights|nighttime|in bed|resting|at rest|when i rest|sitting|groin|when i sit|lying down)',
+      '(at night|night|nights|nighttime|in bed|resting|at rest|when i rest|sitting|groin|when i sit|lying down|when i lie)',
+      '(all the time|constantly|non stop|nonstop|round the clock|day and night|the whole time)',
+      '(sit|sitting|sitz) (bone|bones)',
+      '(can not|could not|sore to|hurts to) (lie|sleep|lay) on',
     ],
     unless: [
       '<fine>',
       'last night',
       'tomorrow night',
       'since .. night',
-      'only',
+      '(only|just) (when|while|if|on) .. (run|running|walk|walking|moving|move|sprint)',
+      'all the time i',
       'other night',
       'sleep*',
       'eases',
@@ -572,6 +637,10 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'same (time|day)',
       'kind of not',
     ],
+  },
+  {
+    means: { trend: 'not-worse' },
+    said: ['same as (when it started|when it began|it was|it always was|yesterday|last week|at the start)'],
   },
   {
     means: { 'warm-up': 'eases' },

@@ -90,7 +90,7 @@ export const GUARDS: Guards = {
   ],
   cleared: [
     '<clinician> .. (cleared|clears|okayed|signed .. off|passed .. fit|green lit|discharged|given|gave|approved)',
-    '<clinician> .. (says|said|happy|told|reckons|thinks|confirmed|is happy|agreed|lets|let|advised) .. (fine|ok|can|could|run|running|good to go|alright|no problem|all clear|go ahead|cleared|allowed|safe|thumbs up|go for it|happy|back to)',
+    '<clinician> .. (says|said|happy|told|reckons|thinks|confirmed|is happy|agreed|lets|let|advised) .. (fine|ok|can|could|run|running|good to go|good to|alright|no problem|all clear|go ahead|cleared|allowed|safe|thumbs up|go for it|happy|back to)',
     '(cleared|signed off|ok|okayed|passed fit|given the (all clear|go ahead|green light|thumbs up)|got the (all clear|go ahead|green light|thumbs up)|all clear|allowed|approved|discharged) [to run|for running|to exercise|again] [by|from] <clinician>',
     '(all clear|go ahead|green light|clearance|thumbs up) [to run|for running|to exercise]',
     '(been|am|was|is|has been|have been) (cleared|signed off|discharged|okayed)',
@@ -207,6 +207,11 @@ export const SORENESS_WORDS: SorenessWords = {
         '(hardly|barely|scarcely)',
         '(can not complain|could be worse|seen worse|had worse|mustn t grumble|must not grumble|just about feel it|not a lot|liveable with|i will live)',
       ],
+    },
+    {
+      score: 2,
+      alone: false,
+      said: ['^ [just|only|about|maybe] [a] couple [of points|or so] $'],
     },
     {
       score: 0,

@@ -23,14 +23,14 @@ export const WORDS: WordGroups = {
     seat: 'bum|bums|butt|bottom|backside|arse|ass|behind|rear|rear end|bum cheek|bum cheeks|butt cheek|butt cheeks|buttock|buttocks|cheek|cheeks|glute|glutes|booty|tush|posterior|tail end|derriere|fanny pack area',
     leg: 'leg|thigh|calf|shin|knee|hamstring|hammy|foot|toe|toes|ankle|sole|heel|big toe|little toe',
     legs: 'legs|thighs|calves|feet|knees|lower limbs|pins|shins|hamstrings',
-    numb: 'numb|numbed|numbness|numbish|numby|tingle|tingles|tingling|tingly|tingled|pins and needles|pin and needles|pins needles|no feeling|no sensation|lost feeling|lost all feeling|lost the feeling|lost sensation|loss of feeling|loss of sensation|lack of feeling|asleep|gone to sleep|went to sleep|fallen asleep|going to sleep|goes to sleep|feel dead|feels dead|cotton wool|prickly|prickling|anaesthetised|anesthetized|an injection|novocaine|novocain|buzzy|jhunjhuni|desensitised',
+    numb: 'numb|numbed|numbness|numbish|numby|tingle|tingles|tingling|tingly|tingled|pins and needles|pin and needles|pins needles|no feeling|no sensation|lost feeling|lost all feeling|lost the feeling|lost sensation|loss of feeling|loss of sensation|lack of feeling|asleep|gone to sleep|went to sleep|fallen asleep|going to sleep|goes to sleep|feel dead|feels dead|cotton wool|prickly|prickling|anaesthetised|anesthetized|novocaine|novocain|buzzy|jhunjhuni|desensitised',
     odd: 'odd|weird|funny|strange|different|dead|fuzzy|off|heavy|woolly|rubbery|peculiar|not right|not normal|not the same|dull sensation|altered|like someone else|not mine|not my skin',
     notfeel:
       '(can not|could not|can hardly|can barely|hardly|barely|unable to|not able to|do not|does not|did not|never|not) .. feel',
     fine: 'fine|ok|good|normal|normally|alright|perfect|perfectly|grand|great|working|works|work|as it should|as they should|as usual|usual|no problem|no problems|no trouble|no bother|no issue|no issues|no worries|no drama|no dramas|sorted|dandy|tip top|sound|healthy|unaffected|in order|same as always|same as ever|under control|clear',
     going:
       'shooting|shoot|shoots|shot|radiating|radiates|radiate|travelling|traveling|travels|travel|going|goes|go|gone|running|runs|run|spreading|spreads|spread|zinging|zings|zing|zapping|zaps|zap|tracking|tracks|moving|moves|pain|pains|shock|shocks|burning|burns|fire|nerve|sciatica|tingling|tingle|tingles|lightning|coming|comes|comes on|extends|extending|all the way|straight|darts|darting|streaks|fizzing|ache|aching',
-    hurt: 'hurt|hurts|hurting|sore|painful|pain|pains|ache|aches|aching|achy|agony|killing|kills|uncomfortable|tender|throb|throbs|throbbing|smarts|stings',
+    hurt: 'hurt|hurts|hurting|paining|nag|nags|nagging|sore|painful|pain|pains|ache|aches|aching|achy|agony|killing|kills|uncomfortable|tender|throb|throbs|throbbing|smarts|stings',
     walk: 'walk|walking|walks|walked|every step|each step|steps|on my feet',
     weakly:
       'weak|weaker|weakness|feeble|giving way|gives way|give way|gave way|given way|giving out|gives out|give out|gave out|given out|buckle|buckles|buckling|buckled|collapse|collapses|collapsing|collapsed|no strength|no power|lost strength|lost power|lost all strength|lost all power|lost the strength|lost the power|losing strength|losing power|no strength left|useless|paralysed|paralyzed|limp and useless|folds|folding|gave up|wo not hold',
