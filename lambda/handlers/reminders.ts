@@ -39,10 +39,19 @@ export async function reminders(wish: ReminderWish, settings: ReminderSettings):
   try {
     return await within(limitMs, () => carryOut(wish, services, settings));
   } catch (error) {
-    reportProblem(error);
-    return { kind: 'problem', problem: problemOf(wish, error) };
+    const problem = problemOf(wish, error);
+    // A person who permits no reminders, or has too many, is told so; the log hears of what is ours to repair.
+    if (!OF_THE_PERSON.includes(problem)) reportProblem(error);
+    return { kind: 'problem', problem };
   }
 }
+
+const OF_THE_PERSON: readonly ReminderProblem[] = [
+  'not-allowed-to-set',
+  'not-allowed-to-look',
+  'too-many',
+  'unsupported',
+];
 
 async function carryOut(
   wish: ReminderWish,

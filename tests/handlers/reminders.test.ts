@@ -1,6 +1,6 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ReminderWish } from '../../lambda/dialogue/effects.ts';
 import { whenIn } from '../../lambda/dialogue/when-said.ts';
 import {
@@ -227,6 +227,15 @@ describe('the Reminders API', () => {
     const wishes: readonly ReminderWish[] = [{ kind: 'create', at }, { kind: 'list' }, { kind: 'cancel' }];
     for (const [n, wish] of wishes.entries())
       expect(await ask(wish)).toEqual({ kind: 'problem', problem: problems[n] });
+  });
+
+  test('that refuses for the sake of the person is no problem to write down, and one that fails is', async () => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await amazonWith({ failure: { failure: { statusCode: 403 } } }).ask({ kind: 'create', at });
+    expect(written).not.toHaveBeenCalled();
+    await amazonWith({ failure: { failure: { statusCode: 500 } } }).ask({ kind: 'create', at });
+    expect(written).toHaveBeenCalledOnce();
+    written.mockRestore();
   });
 
   test('that says nothing is given up in time, and claims neither that it is set nor that it is not', async () => {
