@@ -2,6 +2,7 @@ import { DAYS } from '../words/en/wishes/days.ts';
 import { WISHES } from '../words/en/wishes/wishes.ts';
 import {
   DAY_PARTS,
+  type DayPart,
   joined,
   type ReminderClock,
   type ReminderDay,
@@ -16,7 +17,7 @@ export interface DayWords {
   readonly weekend: readonly string[];
   readonly next: readonly string[];
   readonly ahead: readonly { readonly said: string; readonly days: number }[];
-  readonly parts: Readonly<Record<(typeof DAY_PARTS)[number], readonly string[]>>;
+  readonly parts: Readonly<Record<DayPart, readonly string[]>>;
   readonly clock: {
     /** Before an hour that says no more of itself: "at six". */
     readonly before: readonly string[];
@@ -27,9 +28,12 @@ export interface DayWords {
     readonly quarterPast: readonly string[];
     readonly quarterTo: readonly string[];
   };
+  /** More than one day, or one that only a calendar tells. */
   readonly beyond: readonly string[];
+  /** Before a day of any name; where none of ours follows, one was meant that we do not know. */
   readonly names: readonly string[];
   readonly notNames: readonly string[];
+  /** Before a day that is not meant. */
   readonly denied: readonly string[];
 }
 
@@ -76,20 +80,21 @@ function timeIn(words: readonly string[]): ReminderClock | null {
   const part = DAY_PARTS.find((each) => DAYS.parts[each].some((said) => placeOf(words, said) >= 0)) ?? null;
   for (let at = 0; at < words.length; at += 1) {
     const clock = clockAt(words, at, part !== null);
-    if (clock === null) continue;
-    const { morning, later } = DAYS.clock;
-    const half = says(words, clock.to, morning)
-      ? 'morning'
-      : says(words, clock.to, later) || clock.minutes >= 13 * 60
-        ? 'later'
-        : part === null
-          ? null
-          : part === 'morning'
-            ? 'morning'
-            : 'later';
-    return { kind: 'clock', minutes: clock.minutes, half };
+    if (clock !== null) return { kind: 'clock', minutes: clock.minutes, half: halfOf(words, clock, part) };
   }
   return part === null ? null : { kind: 'part', part };
+}
+
+/** "Six p m", "six this evening", "eighteen thirty": only a bare "six" leaves it open. */
+function halfOf(
+  words: readonly string[],
+  { minutes, to }: ClockRead,
+  part: DayPart | null,
+): 'morning' | 'later' | null {
+  if (says(words, to, DAYS.clock.morning)) return 'morning';
+  if (says(words, to, DAYS.clock.later) || minutes >= 13 * 60) return 'later';
+  if (part === null) return null;
+  return part === 'morning' ? 'morning' : 'later';
 }
 
 interface ClockRead {

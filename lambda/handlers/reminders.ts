@@ -40,19 +40,18 @@ export async function reminders(wish: ReminderWish, settings: ReminderSettings):
     return await within(limitMs, () => carryOut(wish, services, settings));
   } catch (error) {
     const problem = problemOf(wish, error);
-    // A person who permits no reminders, or has too many, is told so; an alarm hears of what is ours to repair.
-    if (!OF_THE_PERSON.has(problem)) reportProblem(error);
+    // A person who permits no reminders, or has too many, is told so; the log hears of what is ours to repair.
+    if (!OF_THE_PERSON.includes(problem)) reportProblem(error);
     return { kind: 'problem', problem };
   }
 }
 
-/** What no repair of ours would mend. */
-const OF_THE_PERSON: ReadonlySet<ReminderProblem> = new Set([
+const OF_THE_PERSON: readonly ReminderProblem[] = [
   'not-allowed-to-set',
   'not-allowed-to-look',
-  'unsupported',
   'too-many',
-]);
+  'unsupported',
+];
 
 async function carryOut(
   wish: ReminderWish,

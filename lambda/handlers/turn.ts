@@ -98,7 +98,9 @@ async function withReminders(
     now: (parts.now ?? Date.now)(),
     text: language.words.reminders.rings,
   });
-  return afterReminder(thought.state, effect.wish, outcome);
+  const next = afterReminder(thought.state, effect.wish, outcome);
+  const others = thought.effects.filter((each) => each !== effect);
+  return { ...next, effects: [...others, ...next.effects] };
 }
 
 /** The state we sent last, or a new one; `lost` where something came back that we never sent. */

@@ -52,10 +52,12 @@ function unfinishedAfter(
   return { ...ours, credits: mergeCredits(creditsAt(stored, now), ours.credits) };
 }
 
+/** A routine of which every move was skipped is none; one that ended on two devices is one. */
 function completedAfter(
   before: readonly CompletedRoutine[],
   one: CompletedRoutine,
 ): readonly CompletedRoutine[] {
+  if (one.moves.length === 0) return before;
   const others = before.filter(({ startedAt }) => startedAt !== one.startedAt);
   return [...others, one].slice(-COMPLETED_KEPT);
 }

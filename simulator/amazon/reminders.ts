@@ -32,10 +32,10 @@ export function deskReminders(now: () => number, timeZone: string): DeskReminder
       fault = wanted;
     },
     ringing: (until) => {
-      const due = [...alerts.values()].filter(
-        ({ status, trigger }) =>
-          status === 'ON' && instantOf(trigger?.scheduledTime, timeZone, now()) <= until,
-      );
+      const ringsAt = ({ trigger }: Management) => instantOf(trigger?.scheduledTime, timeZone, now());
+      const due = [...alerts.values()]
+        .filter((alert) => alert.status === 'ON' && ringsAt(alert) <= until)
+        .sort((one, other) => ringsAt(one) - ringsAt(other));
       for (const alert of due) alerts.set(alert.alertToken!, { ...alert, status: 'COMPLETED' });
       return due.map(({ alertInfo }) => `Here's your reminder: ${textOf(alertInfo)}`);
     },

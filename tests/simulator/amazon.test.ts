@@ -73,6 +73,24 @@ describe('a reminder', () => {
     expect(ringing(Date.parse('2026-11-25T09:00:00Z'))).toEqual([]);
   });
 
+  test.each([
+    ['limit', { statusCode: 403, response: { code: 'MAX_REMINDERS_EXCEEDED' } }],
+    ['unsupported', { statusCode: 403, response: { code: 'DEVICE_NOT_SUPPORTED' } }],
+    ['error', { statusCode: 500 }],
+  ] as const)(
+    'is refused as the service would when its fault "%s" is played, and set when all is well again',
+    async (fault, refusal) => {
+      const { services, permit, play } = deskReminders(() => MONDAY, 'Europe/London');
+      permit(true);
+      const api = services.getReminderManagementServiceClient();
+      play(fault);
+      await expect(api.createReminder(reminder('2026-11-23T09:00:00.000'))).rejects.toMatchObject(refusal);
+      play('ok');
+      await api.createReminder(reminder('2026-11-23T09:00:00.000'));
+      expect((await api.getReminders()).alerts).toHaveLength(1);
+    },
+  );
+
   test('is heard at the desk when time passes', async () => {
     const { desk } = deskWith(undefined, {
       reminders: (now) => {

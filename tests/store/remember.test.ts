@@ -56,6 +56,11 @@ describe('two routines of one person', () => {
     expect(remember(having(earlier), saving(KITCHEN), NOW).unfinished).toEqual(KITCHEN);
   });
 
+  it('are none where every move was skipped', () => {
+    const skipped = { ...finishing(TEN), completed: { ...finishing(TEN).completed, moves: [] } };
+    expect(remember(having(KITCHEN), skipped, NOW)).toMatchObject({ unfinished: null, completed: [] });
+  });
+
   it('end each for itself', () => {
     const after = remember(having(KITCHEN), finishing(NINE), NOW);
     expect(after.unfinished).toEqual(KITCHEN);

@@ -30,7 +30,7 @@ export const DAYS: DayWords = {
     { said: 'this evening', days: 0 },
   ],
   parts: {
-    morning: ['morning', 'breakfast'],
+    morning: ['morning', 'breakfast', 'first thing'],
     midday: ['noon', 'midday', 'lunchtime', 'lunch time'],
     afternoon: ['afternoon'],
     evening: ['evening', 'tonight', 'night'],
