@@ -5,7 +5,7 @@ import { PARTS, type Part } from '../routine/parts.ts';
 import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import { EMERGENCY_NUMBERS } from '../words/emergency-numbers.ts';
-import { idsOf, numberOf, type Slots, secondsOf } from './slots.ts';
+import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 import { movesOf } from './told-by-ids.ts';
 
 /** What an intent means before its words are heard. */
@@ -212,6 +212,11 @@ export const INTENTS: Readonly<Record<string, Read>> = {
 
   // Keeping, leaving, and what is not ours
   ReminderIntent: wish({ kind: 'remind' }),
+  // "At night", at a question of the check, is when it hurts.
+  ReminderTimeIntent: (slots, asked) =>
+    asked === null
+      ? { wish: { kind: 'remind' } }
+      : { wish: ANSWER, ...(textOf(slots, 'at') === 'NI' && { says: 'at night' }) },
   ListRemindersIntent: wish({ kind: 'reminders', what: 'list' }),
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
