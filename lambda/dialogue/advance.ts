@@ -8,7 +8,7 @@ import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
-import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
+import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
@@ -21,6 +21,10 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
+  return settledOnLeaving(before, answeredTo(before, said, around), around);
+}
+
+function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
   const meant = atSoreSide(before, said);
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);

@@ -99,6 +99,22 @@ export function leaveRoutine(state: State, around: Circumstances): Turn {
   return { ...left, state: { ...left.state, place: { at: 'closed' } } };
 }
 
+/**
+ * A turn that leads out of the routine without having asked it anything leaves it where the person spoke up:
+ * what was sent is not what was heard, and later nobody could tell the two apart.
+ */
+export function settledOnLeaving(before: State, next: Turn, around: Circumstances): Turn {
+  const { routine } = next.state;
+  const left = before.place.at === 'routine' && next.state.place.at !== 'routine';
+  if (!left || routine === null || routine !== before.routine) return next;
+  const waiting = ask(before, PAUSE, around);
+  return {
+    ...next,
+    state: { ...next.state, routine: waiting.routine },
+    effects: [...waiting.effects, ...next.effects],
+  };
+}
+
 function inRoutine(
   state: State,
   act: UserAct,

@@ -111,7 +111,9 @@ async function withReminders(
     now: (parts.now ?? Date.now)(),
     text: language.words.reminders.rings,
   });
-  return afterReminder(thought.state, effect.wish, outcome);
+  const told = afterReminder(thought.state, effect.wish, outcome);
+  const others = thought.effects.filter((each) => each.kind !== 'reminders');
+  return { ...told, effects: [...others, ...told.effects] };
 }
 
 /** The state we sent last, or a new one; `lost` where something came back that we never sent. */
