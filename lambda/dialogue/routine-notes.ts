@@ -1,6 +1,7 @@
 import { lastHeard } from '../routine/locate.ts';
 import type { Stop } from '../routine/outline.ts';
 import { leftInMove, movesAfter, timeLeftMs } from '../routine/progress.ts';
+import { sideOf } from '../routine/sides.ts';
 import type { Note } from '../routine/steering.ts';
 import { passageOf } from '../routine/unfold.ts';
 import type { Here } from './routine-here.ts';
@@ -30,8 +31,9 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
     case 'where-am-i':
       return [{ kind: 'where', place, asked: true }];
     case 'am-i-doing-it-right': {
-      const { move, variant, side } = lastHeard(at).place;
-      return [{ kind: 'doing-it-right', move, variant, side }];
+      const heard = lastHeard(at);
+      const { move, variant } = heard.place;
+      return [{ kind: 'doing-it-right', move, variant, side: sideOf(heard, routine.plan) }];
     }
     case 'whats-next': {
       const from = at.between ? at.index : at.index + 1;

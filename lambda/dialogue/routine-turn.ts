@@ -113,7 +113,7 @@ export type RoutineAct =
       readonly kind: 'doing-it-right';
       readonly move: MoveId;
       readonly variant: Variant;
-      readonly side: Side | null;
+      readonly side: Side;
     }
   /** Before a gate: the wish was heard, and waits behind the question. */
   | { readonly kind: 'wish-heard'; readonly moves: readonly MoveId[]; readonly side: Side | null }

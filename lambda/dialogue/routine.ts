@@ -2,9 +2,11 @@ import { addedMove } from '../routine/adapt.ts';
 import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
 import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
+import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
+import { descriptionOf } from './describe.ts';
 import { feltIn } from './felt.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
@@ -73,6 +75,8 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       return steered(here, { to: act.meta === 'back' ? 'previous' : 'repeat' });
     case 'device-failed':
       return lead(here, indexOf(here.at.stops, here.routine.playing?.from ?? here.routine.at), 'entry', []);
+    case 'describe-move':
+      return described(here, act);
     case 'help':
       return rest(here, [{ kind: 'routine-help', playing: isPlaying(here) }]);
     case 'stop':
@@ -85,6 +89,14 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       // Something was told beside the routine; it goes on where it was.
       return stay(here, []);
   }
+}
+
+/** The count waits meanwhile: who asks where the elbow goes is not in the hold yet. */
+function described(here: Here, act: UserAct): RoutineTurn {
+  const stop = stopAt(here.at);
+  const { plan } = here.routine;
+  const told = descriptionOf(act, { plan, move: stop.place.move, side: sideOf(stop, plan) });
+  return rest(here, told === null ? [] : [told]);
 }
 
 /** Nothing is wrong but the move: on with the others, and where there is none it ends kindly. */

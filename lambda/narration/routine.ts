@@ -214,7 +214,6 @@ function isHeld(move: MoveId): boolean {
   return move !== 'foam-roller' && move !== 'trigger-point';
 }
 
-function sides(side: Side | null, words: RoutineWords): Readonly<Record<string, string>> {
-  const named = side ?? 'right';
-  return { side: words.sides[named], otherSide: words.sides[otherSide(named)] };
+function sides(side: Side, words: RoutineWords): Readonly<Record<string, string>> {
+  return { side: words.sides[side], otherSide: words.sides[otherSide(side)] };
 }

@@ -1,12 +1,17 @@
 import type { Stop } from './outline.ts';
 import type { PlannedMove } from './state.ts';
-import type { MoveId, Side } from './vocabulary.ts';
+import { type MoveId, SIDES, type Side } from './vocabulary.ts';
 
 /** The first stop of a set of the move that `here` belongs to. */
 export function setFrom(stops: readonly Stop[], here: Stop, set: number): Stop | undefined {
   return stops.find(
     (stop) => stop.place.move === here.place.move && stop.set === set && stop.place.phase !== 'close',
   );
+}
+
+/** The side that a stop belongs to; at the end of a move, the side that was done last. */
+export function sideOf(stop: Stop, plan: readonly PlannedMove[]): Side {
+  return stop.place.side ?? plan.find(({ move }) => move === stop.place.move)?.sets[stop.set] ?? SIDES[1];
 }
 
 /** The plan with a side once more after the given set of a move; null where that side has had `most` sets. */
