@@ -107,6 +107,12 @@ export type Steer =
   | { readonly to: 'switch-sides' }
   | { readonly to: 'other-side-again' }
   | { readonly to: 'side'; readonly side: Side }
+  /** "Do the right side again"; null is the side in hand. */
+  | { readonly to: 'side-again'; readonly side: Side | null }
+  | { readonly to: 'skip-side'; readonly side: Side | null }
+  | { readonly to: 'next-side' }
+  | { readonly to: 'next-move' }
+  | { readonly to: 'move-again' }
   | { readonly to: 'longer'; readonly bySeconds: number | null }
   | { readonly to: 'shorter'; readonly bySeconds: number | null }
   | { readonly to: 'hold'; readonly seconds: number }
@@ -114,6 +120,11 @@ export type Steer =
   | { readonly to: 'faster' }
   | { readonly to: 'count'; readonly style: CountStyle | 'less' | 'more' }
   | { readonly to: 'how-long-left' }
+  /** "How many seconds left?": of this hold, not of the routine. */
+  | { readonly to: 'how-long-here' }
+  | { readonly to: 'is-it-the-last' }
+  /** "Can I let go?", "is that it?" */
+  | { readonly to: 'is-it-over' }
   | { readonly to: 'where-am-i' }
   | { readonly to: 'whats-next' }
   | { readonly to: 'am-i-doing-it-right' };

@@ -75,6 +75,8 @@ export type RoutineAct =
     }
   /** One sentence of where we are, before going on there. */
   | { readonly kind: 'where'; readonly place: Place; readonly asked: boolean }
+  /** Asked between two responses: what was done last. */
+  | { readonly kind: 'done-here'; readonly place: Place }
   | { readonly kind: 'again'; readonly place: Place }
   | { readonly kind: 'paused'; readonly place: Place }
   | { readonly kind: 'on-to'; readonly place: Place }
@@ -88,6 +90,7 @@ export type RoutineAct =
       readonly move: MoveId;
     }
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
+  | { readonly kind: 'side-left-out'; readonly side: Side }
   | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
   | { readonly kind: 'not-in-plan'; readonly move: MoveId }
   /** Something was told that changes nothing here. */
@@ -108,6 +111,12 @@ export type RoutineAct =
       readonly movesAfter: number;
       readonly move: MoveId;
     }
+  /** How long a hold is, a set of passes, a spot: Alexa cannot tell how much of it is left. */
+  | { readonly kind: 'how-long-here'; readonly move: MoveId; readonly settings: RoutineSettings }
+  /** How many more there are: holds on this side, or moves. */
+  | { readonly kind: 'is-it-the-last'; readonly more: number; readonly onSide: boolean }
+  /** "Is that it?": no, and where one is; between two responses the question tells that. */
+  | { readonly kind: 'not-over'; readonly place: Place | null }
   | { readonly kind: 'whats-next'; readonly next: Place | null }
   | {
       readonly kind: 'doing-it-right';

@@ -1,10 +1,11 @@
 import { addedMove } from '../routine/adapt.ts';
 import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
+import type { Note, Outcome } from '../routine/outcome.ts';
 import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
 import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
-import { type Outcome, steer } from '../routine/steering.ts';
+import { steer } from '../routine/steering.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { feltIn } from './felt.ts';
@@ -165,12 +166,14 @@ function gone(here: Here, outcome: Extract<Outcome, { kind: 'go' }>): RoutineTur
   const target = stops[index];
   const moved: Here = { ...here, routine, at: { ...at, stops, index } };
   const acts = target ? actsOf(moved, outcome.note, target) : [];
-  // Between two responses a changed setting is only confirmed; the question stands.
-  if (outcome.note.kind === 'setting' && (at.between || routine.waiting === 'paused')) {
+  // Between two responses a changed setting or plan is only confirmed; the question stands.
+  if (CHANGES.includes(outcome.note.kind) && (at.between || routine.waiting === 'paused') && target) {
     return stay({ ...here, routine, at: { ...at, stops, index } }, acts, preferencesOf(here, outcome.note));
   }
   return lead(moved, index, outcome.by, acts, preferencesOf(here, outcome.note));
 }
+
+const CHANGES: readonly Note['kind'][] = ['setting', 'skipped', 'skipped-side'];
 
 function pause(here: Here): RoutineTurn {
   const { input, routine, at } = here;

@@ -34,6 +34,15 @@ function template({ phase, move, rep }: Place, { answers }: RoutineWords): strin
   }
 }
 
+/** What was done last: a side, or at its end the whole move. */
+export function doneWords({ move, side, phase }: Place, words: RoutineWords): string {
+  const { doneSide, doneMove } = words.answers.places;
+  return fill(phase === 'close' || side === null ? doneMove : doneSide, {
+    move: words.moves[move].name,
+    side: side === null ? '' : words.sides[side],
+  });
+}
+
 export function positionWords({ move, variant }: Place, words: RoutineWords): string {
   const { position } = words.moves[move];
   return position[variant] ?? position.standard ?? '';

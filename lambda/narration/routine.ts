@@ -4,13 +4,14 @@ import type { LeftOut, WhyKey } from '../routine/blocks.ts';
 import { stepsOf } from '../routine/moves.ts';
 import { stepsFor } from '../routine/parts.ts';
 import { numberWord, sentence, taken } from '../routine/unfold.ts';
-import { MOVES, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
+import { MOVES, otherSide, type Side } from '../routine/vocabulary.ts';
 import type { CardId } from '../score/place.ts';
 import { type Passage, say } from '../score/score.ts';
 import { fill } from '../words/fill.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import type { RoutineScore } from './narrate.ts';
-import { minutesOf, movesList, placeWords } from './routine-places.ts';
+import { leftWords } from './routine-left.ts';
+import { doneWords, minutesOf, movesList, placeWords } from './routine-places.ts';
 import { routineQuestion } from './routine-questions.ts';
 import { settingWords } from './routine-settings.ts';
 
@@ -60,6 +61,8 @@ export function tellRoutine(
       return welcomeBack(act, words);
     case 'where':
       return fill(act.asked ? answers.whereNow : answers.resume, { where: placeWords(act.place, words) });
+    case 'done-here':
+      return fill(answers.doneHere, { where: doneWords(act.place, words) });
     case 'again':
       return fill(answers.again, { where: placeWords(act.place, words) });
     case 'paused':
@@ -72,6 +75,8 @@ export function tellRoutine(
       return settingWords(act, words);
     case 'left-out':
       return leftOutWords([act.leftOut], words);
+    case 'side-left-out':
+      return fill(answers.sideLeftOut, { side: words.sides[act.side] });
     case 'adapted': {
       const why = sentence(words.why[act.why]);
       const template = act.variant === 'standard' ? answers.care : answers.adapted;
@@ -90,7 +95,10 @@ export function tellRoutine(
     case 'stop-move':
       return fill(answers.stopMove, { move: words.moves[act.move].name });
     case 'how-long-left':
-      return howLongLeft(act, words);
+    case 'how-long-here':
+    case 'is-it-the-last':
+    case 'not-over':
+      return leftWords(act, words);
     case 'whats-next':
       return act.next === null
         ? answers.nothingNext
@@ -186,32 +194,6 @@ function welcomeBack(
   return finishedMove === null
     ? fill(answers.welcomeBackStart, { move: moves[move].name })
     : fill(answers.welcomeBackMove, { done: moves[finishedMove].name, move: moves[move].name });
-}
-
-function howLongLeft(act: Extract<RoutineAct, { kind: 'how-long-left' }>, words: RoutineWords): string {
-  const { answers } = words;
-  const holds = act.holdsLeftHere;
-  const counted = isHeld(act.move)
-    ? [
-        holds === 1
-          ? answers.holdLeft
-          : holds > 1
-            ? sentence(fill(answers.holdsLeft, { count: numberWord(holds, words) }))
-            : '',
-      ]
-    : [];
-  const after =
-    act.movesAfter === 0
-      ? answers.lastMove
-      : act.movesAfter === 1
-        ? answers.moveLeft
-        : fill(answers.movesLeft, { count: numberWord(act.movesAfter, words) });
-  const left = fill(answers.timeLeft, { minutes: minutesOf(act.minutes, words) });
-  return [left, ...counted, after].filter(Boolean).join(' ');
-}
-
-function isHeld(move: MoveId): boolean {
-  return move !== 'foam-roller' && move !== 'trigger-point';
 }
 
 function sides(side: Side, words: RoutineWords): Readonly<Record<string, string>> {

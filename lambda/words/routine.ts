@@ -73,8 +73,10 @@ export interface LeadWords {
   readonly rest: readonly string[];
   readonly lastOne: string;
   readonly switchSides: string;
-  /** {side}: the ball goes to another spot of the same side */
+  /** {side}: the same side is done once more */
   readonly sameSideAgain: string;
+  /** {side}: the ball goes to another spot of the same side */
+  readonly anotherSpot: string;
   readonly startPasses: string;
   readonly passesDone: readonly string[];
   readonly startPress: string;
@@ -113,6 +115,8 @@ export interface AnswerWords {
   /** {moves} */
   readonly leftOutForTime: string;
   readonly leftOutAsAsked: string;
+  /** {side} */
+  readonly sideLeftOut: string;
   /** {moves} {why} */
   readonly leftOut: string;
   readonly stopWord: string;
@@ -124,6 +128,8 @@ export interface AnswerWords {
   /** {where} */
   readonly resume: string;
   readonly whereNow: string;
+  /** {where}: asked between two responses */
+  readonly doneHere: string;
   readonly again: string;
   readonly paused: string;
   readonly onTo: string;
@@ -137,6 +143,9 @@ export interface AnswerWords {
     readonly press: string;
     readonly switchSides: string;
     readonly close: string;
+    /** A side, or all of a move, once it is done */
+    readonly doneSide: string;
+    readonly doneMove: string;
   };
   /** {seconds} */
   readonly holdSet: string;
@@ -164,6 +173,21 @@ export interface AnswerWords {
   /** {easeOff} */
   readonly easeOff: string;
   readonly stopMove: string;
+  /** {seconds} */
+  readonly lengthOfHold: string;
+  readonly lengthOfPasses: string;
+  readonly lengthOfPress: string;
+  readonly lastHere: string;
+  readonly oneMoreHere: string;
+  /** {count} */
+  readonly moreHere: string;
+  readonly lastMoveYes: string;
+  readonly oneMoreMove: string;
+  /** {count} */
+  readonly moreMoves: string;
+  readonly notOver: string;
+  /** {where} */
+  readonly notOverHere: string;
   readonly timeLeft: string;
   /** {count} */
   readonly holdsLeft: string;
