@@ -12,8 +12,8 @@ export type Wish =
   | { readonly kind: 'launch' }
   /** "Can I run?" */
   | { readonly kind: 'check' }
-  /** Yes, no, don't know, a number, a symptom: all of it is in `told`. */
-  | { readonly kind: 'answer' }
+  /** Yes, no, don't know, a number, a symptom: all of it is in `told`. `only`: a side was named or denied, and nothing else. */
+  | { readonly kind: 'answer'; readonly only?: 'side' | 'not-side' }
   /** Something is to be said about the question or the verdict itself. */
   | { readonly kind: 'meta'; readonly meta: Meta }
   | { readonly kind: 'explain'; readonly topic: Topic }
@@ -119,9 +119,8 @@ export type Steer =
   | { readonly to: 'slower' }
   | { readonly to: 'faster' }
   | { readonly to: 'count'; readonly style: CountStyle | 'less' | 'more' }
-  | { readonly to: 'how-long-left' }
-  /** "How many seconds left?": of this hold, not of the routine. */
-  | { readonly to: 'how-long-here' }
+  /** "How many seconds left?" is about the hold, not about the routine. */
+  | { readonly to: 'how-long-left'; readonly of?: 'hold' }
   | { readonly to: 'is-it-the-last' }
   /** "Can I let go?", "is that it?" */
   | { readonly to: 'is-it-over' }

@@ -6,6 +6,7 @@ import { eased, movesDone } from '../routine/progress.ts';
 import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
+import { otherSide } from '../routine/vocabulary.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { feltIn } from './felt.ts';
@@ -128,8 +129,13 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   const atEnd = here.at.between && here.at.index >= here.at.stops.length;
   if (told.answer === 'no') return steered(here, { to: atEnd ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
-  if (told.side === 'left' || told.side === 'right') return steered(here, { to: 'side', side: told.side });
-  const known = told.conditions.length + told.missing.length > 0;
+  if (told.side === 'left' || told.side === 'right') {
+    // "My right leg is tired" names a side, and asks for none.
+    const only = act.kind === 'answer' ? act.only : undefined;
+    if (only === 'side') return steered(here, { to: 'side', side: told.side });
+    if (only === 'not-side') return steered(here, { to: 'skip-side', side: otherSide(told.side) });
+  }
+  const known = told.conditions.length + told.missing.length > 0 || told.side !== null;
   return stay(here, [{ kind: known ? 'noted' : 'not-understood' }]);
 }
 

@@ -77,6 +77,7 @@ export function skipSide(routine: RoutineState, at: Located, wished: Side | null
   const onIt = begun && sets[due] === side;
   const plan = withoutSide(routine.plan, move, onIt ? due + 1 : due, side);
   const note = { kind: 'skipped-side', side } as const;
+  if (!onIt && !sets.includes(side, due)) return { kind: 'stay', note: { kind: 'question' } };
   if (plan === null) return nextMove(routine, at);
   const stops = outline(plan, routine.settings);
   const left = plan.find((each) => each.move === move)?.sets ?? [];

@@ -68,7 +68,7 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
     case 'count':
       return change(routine, at, wish);
     case 'how-long-left':
-    case 'how-long-here':
+      return { kind: 'stay', note: { kind: wish.of === 'hold' ? 'how-long-here' : 'how-long-left' } };
     case 'is-it-the-last':
     case 'is-it-over':
     case 'where-am-i':
