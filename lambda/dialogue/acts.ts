@@ -115,7 +115,8 @@ export type Steer =
   | { readonly to: 'move-again' }
   | { readonly to: 'longer'; readonly bySeconds: number | null }
   | { readonly to: 'shorter'; readonly bySeconds: number | null }
-  | { readonly to: 'hold'; readonly seconds: number }
+  /** `orSpare`: longer than anybody holds; where nothing is pressed, time to spare. */
+  | { readonly to: 'hold'; readonly seconds: number; readonly orSpare?: true }
   | { readonly to: 'slower' }
   | { readonly to: 'faster' }
   | { readonly to: 'count'; readonly style: CountStyle | 'less' | 'more' }

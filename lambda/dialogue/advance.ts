@@ -4,6 +4,7 @@ import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
+import { lengthMeant } from './length-meant.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
@@ -25,7 +26,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
 }
 
 function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
-  const meant = atSoreSide(before, said);
+  const meant = atSoreSide(before, lengthMeant(before, said));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });

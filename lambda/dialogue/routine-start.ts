@@ -1,6 +1,14 @@
 import type { LeftOut } from '../routine/blocks.ts';
 import { outline } from '../routine/outline.ts';
-import { clampHold, type Plan, planMove, planRoutine, sidesInOrder, spokenMinutes } from '../routine/plan.ts';
+import {
+  clampHold,
+  type Plan,
+  planMove,
+  planRoutine,
+  sidesInOrder,
+  spokenMinutes,
+  type UnderWay,
+} from '../routine/plan.ts';
 import { countOf, isEarned, isSideDone } from '../routine/progress.ts';
 import {
   DEFAULT_SETTINGS,
@@ -19,21 +27,29 @@ import {
 } from '../routine/vocabulary.ts';
 import type { Credits, Preferences, UnfinishedRoutine } from '../store/profile.ts';
 import { settled, sidesLeft } from '../store/settle.ts';
-import type { PlanWish } from './acts.ts';
+import { NO_PLAN, type PlanWish } from './acts.ts';
 import { NOTHING_CARRIED, play } from './routine-play.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
-/** A new routine: says the plan and its length, then begins. */
-export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
-  const settings = settingsOf(input.profile.preferences);
+/** A new routine: says the plan and its length, then begins. Of one under way only what is left is planned. */
+export function begin(
+  input: RoutineTurnInput,
+  wish: PlanWish,
+  first: readonly RoutineAct[] = [],
+  underWay?: UnderWay,
+): RoutineTurn {
+  const { routine: before, profile } = input;
+  const settings =
+    underWay && before ? withoutLongPress(before.settings, wish) : settingsOf(profile.preferences);
   const missing = missingThings(input, wish.moves);
   const around = {
     conditions: input.session.conditions,
     missing,
     soreSide: input.session.soreSide,
-    met: input.profile.met,
+    met: [...profile.met, ...(underWay ? [...underWay.met, ...creditedMoves(underWay.credits)] : [])],
     settings,
     words: input.words,
+    ...(underWay && { underWay }),
   };
   const plan = planRoutine(wish, around);
   if (plan.moves.length === 0) {
@@ -63,10 +79,19 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
         ];
   const stops = outline(routine.plan, routine.settings);
   const acts = [
+    ...first,
     planAct(plan, wish, settings, input.session.soreSide),
     ...(isFirst(input) ? [STOP_WORD] : []),
   ];
-  return play(input, routine, { stops, index: 0, by: 'straight' }, acts, { met: [], effects });
+  return play(input, routine, { stops, index: 0, by: 'straight' }, acts, {
+    met: underWay?.met ?? [],
+    effects,
+  });
+}
+
+/** Longer on a spot was asked for before the time was short. */
+function withoutLongPress(settings: RoutineSettings, { minutes }: PlanWish): RoutineSettings {
+  return minutes === null ? settings : { ...settings, pressSeconds: DEFAULT_SETTINGS.pressSeconds };
 }
 
 function nothingToDo(leftOut: readonly LeftOut[]): RoutineTurn {
@@ -144,15 +169,9 @@ export function welcomeBack(input: RoutineTurnInput): RoutineAct | null {
 /** Goes on with the routine that an earlier session left, at the first thing that was not done. */
 export function carryOn(input: RoutineTurnInput): RoutineTurn {
   const left = leftOff(input);
-  if (!left)
-    return begin(input, {
-      moves: [],
-      without: [],
-      side: null,
-      minutes: null,
-      holdSeconds: null,
-      carryOn: false,
-    });
+  if (!left) {
+    return begin(input, NO_PLAN, [{ kind: 'nothing-unfinished' }]);
+  }
   const { unfinished, credits, move, remaining } = left;
   const settings = settingsOf(input.profile.preferences);
   const missing = missingThings(input, []);

@@ -74,8 +74,9 @@ export function changeOfBody(here: Here): RoutineTurn {
   };
   const change = adapted(known, at);
   const acts: readonly RoutineAct[] = [
-    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
     ...change.leftOut.map((leftOut) => ({ kind: 'left-out' as const, leftOut })),
+    // Right before its steps.
+    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
   ];
   const changed: RoutineState = { ...known, plan: change.plan };
   const stops = outline(change.plan, changed.settings);

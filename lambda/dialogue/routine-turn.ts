@@ -1,5 +1,6 @@
 import type { LeftOut, WhyKey } from '../routine/blocks.ts';
 import type { Part } from '../routine/parts.ts';
+import type { DoneOfMove } from '../routine/progress.ts';
 import type { RoutineSettings, RoutineState } from '../routine/state.ts';
 import type { Condition, Equipment, MoveId, Side, Variant } from '../routine/vocabulary.ts';
 import type { Place } from '../score/place.ts';
@@ -73,6 +74,8 @@ export type RoutineAct =
       readonly finishedSide: Side | null;
       readonly finishedMove: MoveId | null;
     }
+  /** "Carry on where we were", and there is nothing to carry on with. */
+  | { readonly kind: 'nothing-unfinished' }
   /** One sentence of where we are, before going on there. */
   | { readonly kind: 'where'; readonly place: Place; readonly asked: boolean }
   /** Asked between two responses: what was done last. */
@@ -141,8 +144,9 @@ export type RoutineAct =
   | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
   /** The last move had to be left because of what it felt like. */
   | { readonly kind: 'left-for-today' }
-  | { readonly kind: 'stopped'; readonly done: readonly MoveId[] }
-  | { readonly kind: 'finished'; readonly done: readonly MoveId[] };
+  /** `kept`: where one was is remembered, so that one can go on there. */
+  | { readonly kind: 'stopped'; readonly done: readonly DoneOfMove[]; readonly kept: boolean }
+  | { readonly kind: 'finished'; readonly done: readonly DoneOfMove[] };
 
 export type RoutineQuestion =
   /** "Next is the I T band stretch. Say next when you are ready." */

@@ -1,12 +1,12 @@
 import { addedMove } from '../routine/adapt.ts';
 import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
 import type { Note, Outcome } from '../routine/outcome.ts';
-import { indexOf, outline } from '../routine/outline.ts';
-import { eased, movesDone } from '../routine/progress.ts';
-import { sideOf } from '../routine/sides.ts';
+import { indexOf, isEffort, outline } from '../routine/outline.ts';
+import { doneOf, eased, sidesToDo } from '../routine/progress.ts';
+import { onlySide, sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
-import { otherSide } from '../routine/vocabulary.ts';
+import { type MoveId, otherSide, SIDES } from '../routine/vocabulary.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { feltIn } from './felt.ts';
@@ -37,9 +37,14 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   return wish(here, act);
 }
 
-/** "Only the right side", "I've got five minutes left": in the middle, a plan is for what is still to come. */
-function planAnew(input: RoutineTurnInput, routine: RoutineState, plan: PlanWish): RoutineTurn {
-  const at = located(routine, input);
+/**
+ * "Only the right side", "I've got five minutes left": in the middle, a plan is for what is still to come. Moves
+ * that are named are done whole, whatever was done of them.
+ */
+function planAnew(input: RoutineTurnInput, before: RoutineState, plan: PlanWish): RoutineTurn {
+  const at = located(before, input);
+  const routine = { ...before, credits: at.credits };
+  const now: Here = { input, routine, at, met: at.met };
   const here = at.between ? stopAt(at) : lastHeard(at);
   const from = routine.plan.findIndex(({ move }) => move === here.place.move);
   const left = routine.plan.slice(Math.max(0, from)).map(({ move }) => move);
@@ -47,10 +52,15 @@ function planAnew(input: RoutineTurnInput, routine: RoutineState, plan: PlanWish
   const moves = wished.filter((move) => !routine.hurt.includes(move));
   const [first] = wished;
   if (moves.length === 0 && first !== undefined) {
-    const now: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
     return stay(now, [{ kind: 'left-out', leftOut: { move: first, why: 'hurt' } }]);
   }
-  return begin({ ...input, routine: { ...routine, credits: at.credits } }, { ...plan, moves });
+  if (plan.moves.length > 0) return begin({ ...input, routine }, { ...plan, moves });
+  const side = plan.side ?? onlySide(routine.plan);
+  const toDo = (move: MoveId) => sidesToDo(routine.credits, move, side === null ? SIDES : [side]).length > 0;
+  if (!moves.some(toDo)) return finish(input, routine, [], carried(now));
+  const begun = isEffort(here) || doneOf(routine.credits).some(({ move }) => move === here.place.move);
+  const underWay = { credits: routine.credits, begun: begun ? here.place.move : null, met: at.met };
+  return begin({ ...input, routine }, { ...plan, side, moves }, [], underWay);
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
@@ -217,7 +227,7 @@ function stop(here: Here, acts: readonly RoutineAct[]): RoutineTurn {
 }
 
 function stoppedAct({ routine }: Here): RoutineAct {
-  return { kind: 'stopped', done: movesDone(routine.credits) };
+  return { kind: 'stopped', done: doneOf(routine.credits), kept: true };
 }
 
 function welcome(input: RoutineTurnInput): RoutineTurn {

@@ -181,9 +181,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   SetHoldIntent: (slots) => {
     const seconds = secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds');
     if (seconds === null) return { wish: { kind: 'not-understood' } };
-    return {
-      wish: seconds > LONGEST_HOLD ? forMinutes(seconds) : { kind: 'steer', steer: { to: 'hold', seconds } },
-    };
+    return { wish: ofLength(seconds) };
   },
   SlowerPaceIntent: steer({ to: 'slower' }),
   FasterIntent: steer({ to: 'faster' }),
@@ -276,12 +274,19 @@ function stretch(slots: Slots): Reading {
 function duration(slots: Slots, asked: QuestionId | null): Reading {
   const seconds = secondsOf(slots, 'time');
   if (seconds === null || asked !== null || seconds > 2 * 3600) return { wish: ANSWER };
-  if (seconds <= LONGEST_HOLD) return { wish: { kind: 'steer', steer: { to: 'hold', seconds } } };
-  return { wish: forMinutes(seconds) };
+  return { wish: ofLength(seconds) };
 }
 
-/** Nobody holds a stretch for longer; a length beyond this is time to spare. */
+/** Nobody holds a stretch for longer, and nobody presses a spot for longer than that. */
 const LONGEST_HOLD = 90;
+const LONGEST_PRESS = 180;
+
+/** Beyond the longest a length is time to spare; between the two it depends on what is being done. */
+function ofLength(seconds: number): Wish {
+  if (seconds > LONGEST_PRESS) return forMinutes(seconds);
+  const orSpare = seconds > LONGEST_HOLD && ({ orSpare: true } as const);
+  return { kind: 'steer', steer: { to: 'hold', seconds, ...orSpare } };
+}
 
 function forMinutes(seconds: number): Wish {
   return { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.max(1, Math.round(seconds / 60)) } };

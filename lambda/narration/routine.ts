@@ -11,7 +11,7 @@ import { fill } from '../words/fill.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import type { RoutineScore } from './narrate.ts';
 import { leftWords } from './routine-left.ts';
-import { doneWords, minutesOf, movesList, placeWords } from './routine-places.ts';
+import { doneList, doneWords, minutesOf, movesList, placeWords } from './routine-places.ts';
 import { routineQuestion } from './routine-questions.ts';
 import { settingWords } from './routine-settings.ts';
 
@@ -21,16 +21,28 @@ export function narrateRoutine(
   words: RoutineWords,
   { seed, turn }: { readonly seed: number; readonly turn: number },
 ): RoutineScore {
-  const passages = talk.acts.flatMap((act, at) => passagesOf(act, at, words, seed + turn));
+  const passages = inOneBreath(talk.acts).flatMap((act, at) => passagesOf(act, at, words, seed + turn));
   return { passages, asks: talk.question === null ? null : routineQuestion(talk.question, words) };
 }
 
-function passagesOf(act: RoutineAct, at: number, words: RoutineWords, turn: number): readonly Passage[] {
+/** Moves that are left out for one reason are named together, whatever their number. */
+type Told = RoutineAct | { readonly kind: 'all-left-out'; readonly leftOut: readonly LeftOut[] };
+
+function inOneBreath(acts: readonly RoutineAct[]): readonly Told[] {
+  return acts.reduce<readonly Told[]>((told, act) => {
+    const last = told.at(-1);
+    if (act.kind !== 'left-out') return [...told, act];
+    return last?.kind === 'all-left-out'
+      ? [...told.slice(0, -1), { ...last, leftOut: [...last.leftOut, act.leftOut] }]
+      : [...told, { kind: 'all-left-out', leftOut: [act.leftOut] }];
+  }, []);
+}
+
+function passagesOf(act: Told, at: number, words: RoutineWords, turn: number): readonly Passage[] {
   if (act.kind === 'play') return act.passages;
-  const text = tellRoutine(act, words, turn);
-  return text === ''
-    ? []
-    : [{ id: `routine/lead/${at}`, cues: [say(text)], place: null, card: CARD[act.kind] ?? null }];
+  const text = act.kind === 'all-left-out' ? leftOutWords(act.leftOut, words) : tellRoutine(act, words, turn);
+  const card = act.kind === 'all-left-out' ? null : (CARD[act.kind] ?? null);
+  return text === '' ? [] : [{ id: `routine/lead/${at}`, cues: [say(text)], place: null, card }];
 }
 
 const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
@@ -59,6 +71,8 @@ export function tellRoutine(
       return answers.stopWord;
     case 'welcome-back':
       return welcomeBack(act, words);
+    case 'nothing-unfinished':
+      return answers.nothingUnfinished;
     case 'where':
       return fill(act.asked ? answers.whereNow : answers.resume, { where: placeWords(act.place, words) });
     case 'done-here':
@@ -129,11 +143,13 @@ export function tellRoutine(
     case 'left-for-today':
       return answers.leftForToday;
     case 'stopped':
-      return act.done.length === 0
-        ? answers.stoppedEarly
-        : fill(answers.stoppedAfter, { moves: movesList(act.done, words) });
+      return [
+        answers.stopped,
+        ...(act.done.length === 0 ? [] : [fill(answers.stoppedAfter, { moves: doneList(act.done, words) })]),
+        ...(act.kept ? [answers.placeKept] : []),
+      ].join(' ');
     case 'finished':
-      return `${fill(answers.finished, { moves: movesList(act.done, words) })} ${answers.afterwards}`;
+      return `${fill(answers.finished, { moves: doneList(act.done, words) })} ${answers.afterwards}`;
   }
 }
 

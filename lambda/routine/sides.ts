@@ -14,6 +14,12 @@ export function sideOf(stop: Stop, plan: readonly PlannedMove[]): Side {
   return stop.place.side ?? plan.find(({ move }) => move === stop.place.move)?.sets[stop.set] ?? SIDES[1];
 }
 
+/** The one side that a plan is for; null where it is for both. */
+export function onlySide(plan: readonly PlannedMove[]): Side | null {
+  const [first, ...others] = [...new Set(plan.flatMap(({ sets }) => sets))];
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
 /** The plan with a side once more as the given set of a move; null where that side has had `most` sets. */
 export function addSet(
   plan: readonly PlannedMove[],

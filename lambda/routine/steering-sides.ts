@@ -33,7 +33,7 @@ export function toSide(routine: RoutineState, at: Located, side: Side): Outcome 
   }
   const later = sets.indexOf(side, due);
   return later < 0
-    ? redo(routine, at, now, side, MOST_SETS, 'sets')
+    ? redo(routine, now, side, MOST_SETS, 'sets')
     : go(routine, setFrom(at.stops, here, later), 'straight');
 }
 
@@ -50,7 +50,7 @@ export function otherSideAgain(routine: RoutineState, at: Located): Outcome {
   const side = otherSide(sideOf(now.here, routine.plan));
   const later = now.sets.indexOf(side, now.due);
   return later < 0
-    ? redo(routine, at, now, side, MOST_SETS, 'sets')
+    ? redo(routine, now, side, MOST_SETS, 'sets')
     : go(routine, setFrom(at.stops, now.here, later), 'straight');
 }
 
@@ -66,7 +66,7 @@ export function sideAgain(routine: RoutineState, at: Located, wished: Side | nul
     );
     return go(routine, first, 'straight', { kind: 'again' });
   }
-  return redo(routine, at, now, side, MOST_SETS, 'sets');
+  return redo(routine, now, side, MOST_SETS, 'sets');
 }
 
 /** "Skip the left side": what of it is still to come in this move is left out. */
@@ -122,13 +122,12 @@ export function moveAgain(routine: RoutineState, at: Located): Outcome {
 /** A side once more before what is due; out of the middle of a set, right after it. */
 export function redo(
   routine: RoutineState,
-  at: Located,
   { here, due, begun }: Sides,
   side: Side,
   most: number,
   what: 'sets' | 'spots',
 ): Outcome {
-  const set = begun && !at.between ? due + 1 : due;
+  const set = begun ? due + 1 : due;
   const plan = addSet(routine.plan, here.place.move, set, side, most);
   if (!plan) return { kind: 'stay', note: { kind: 'enough', what } };
   return go({ ...routine, plan }, setFrom(outline(plan, routine.settings), here, set), 'straight');

@@ -141,7 +141,7 @@ function anotherSpot(routine: RoutineState, at: Located, done: Stop): Outcome {
   const dose = MOVE[done.place.move].dose;
   const most = dose.kind === 'press' ? dose.spots : 1;
   if (!side) return { kind: 'stay', note: { kind: 'question' } };
-  return redo(routine, at, sidesAt(routine, at, 'last-move'), side, most, 'spots');
+  return redo(routine, sidesAt(routine, at, 'last-move'), side, most, 'spots');
 }
 
 function skipMove(routine: RoutineState, at: Located, move: MoveId | null): Outcome {

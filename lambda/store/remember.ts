@@ -22,7 +22,11 @@ export function remember(profile: Profile, effect: RoutineEffect): Profile {
         ...profile,
         unfinished: null,
         met: union(profile.met, effect.met),
-        completed: [...profile.completed, effect.completed].slice(-COMPLETED_KEPT),
+        // A routine of which every move was skipped is none.
+        completed:
+          effect.completed.moves.length === 0
+            ? profile.completed
+            : [...profile.completed, effect.completed].slice(-COMPLETED_KEPT),
       };
   }
 }

@@ -205,7 +205,11 @@ export interface AnswerWords {
   readonly nothingToDo: string;
   /** {moves} */
   readonly stoppedAfter: string;
-  readonly stoppedEarly: string;
+  readonly stopped: string;
+  readonly placeKept: string;
+  /** {side} {moves}: of a move of which not all was done */
+  readonly partsDone: { readonly side: string; readonly part: string };
+  readonly nothingUnfinished: string;
   readonly leftForToday: string;
   readonly finished: string;
   readonly afterwards: string;

@@ -156,8 +156,11 @@ export const ROUTINE: RoutineWords = {
       'You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.',
     notUnderstood: ['I did not get that.', 'Sorry, I missed that.'],
     nothingToDo: 'I have no stretch for you today. {why}',
-    stoppedAfter: 'We stop here. You have done {moves}. I will know where you were.',
-    stoppedEarly: 'We stop here. I will know where you were.',
+    stopped: 'We stop here.',
+    stoppedAfter: 'You have done {moves}.',
+    placeKept: 'I will know where you were.',
+    partsDone: { side: 'the {side} side of {moves}', part: 'part of {moves}' },
+    nothingUnfinished: 'Nothing is left from last time, so we begin at the start.',
     leftForToday:
       'Then that is it for today. Walk a little, and rest that side. If it still hurts tomorrow, ask me to check it.',
     finished: 'That is the routine. You did {moves}.',
