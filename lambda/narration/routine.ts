@@ -29,13 +29,18 @@ export function narrateRoutine(
 type Told = RoutineAct | { readonly kind: 'all-left-out'; readonly leftOut: readonly LeftOut[] };
 
 function inOneBreath(acts: readonly RoutineAct[]): readonly Told[] {
-  return acts.reduce<readonly Told[]>((told, act) => {
-    const last = told.at(-1);
-    if (act.kind !== 'left-out') return [...told, act];
-    return last?.kind === 'all-left-out'
-      ? [...told.slice(0, -1), { ...last, leftOut: [...last.leftOut, act.leftOut] }]
-      : [...told, { kind: 'all-left-out', leftOut: [act.leftOut] }];
-  }, []);
+  return acts.flatMap((act, at): readonly Told[] => {
+    if (act.kind !== 'left-out') return [act];
+    if (acts[at - 1]?.kind === 'left-out') return [];
+    const end = acts.findIndex((each, index) => index > at && each.kind !== 'left-out');
+    const run = acts.slice(at, end < 0 ? acts.length : end);
+    return [
+      {
+        kind: 'all-left-out',
+        leftOut: run.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : [])),
+      },
+    ];
+  });
 }
 
 function passagesOf(act: Told, at: number, words: RoutineWords, turn: number): readonly Passage[] {

@@ -15,6 +15,8 @@ export const WAY_WISHES: readonly WishRow[] = [
   steer({ to: 'where-am-i' }, [
     '^ [is it|was it|is that|wait|sorry|which is it|ok|which|on|my] (left or right|right or left) [leg|side|one|again|$]',
     '(you|did you|are we on|is this|is it|was it|was that) .. (left or right|right or left)',
+    '(am i|are we) on .. (left|right) (side|leg|one)',
+    '^ [so|and] (is|was) (this|it|that) .. (left|right) (side|leg|one|cheek) $',
   ]),
   {
     wish: { read: 'side-again' },
@@ -77,6 +79,9 @@ export const WAY_WISHES: readonly WishRow[] = [
     { to: 'is-it-over' },
     [
       '^ [so|and|ok] is (that|this|it) (it|all|end|end of it|everything|over|done|finished) [now|yet|$] $',
+      '(are|am) (we|i) (done|finished) with (side|leg) $',
+      'is side (done|over|finished)',
+      '(do|am|should) i [still] [keep] (hold|holding) [it|on|still] $',
       '(can|do|should|may|could) i .. (let go|let it go|release|relax|come out|come out of it|stop holding|let it down|put it down)',
     ],
     ['run', 'bladder', 'pee', 'wee', 'it hurts'],
