@@ -1,19 +1,21 @@
 import { addedMove } from '../routine/adapt.ts';
 import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
 import type { Note, Outcome } from '../routine/outcome.ts';
-import { indexOf, isEffort, outline } from '../routine/outline.ts';
-import { doneOf, eased, sidesToDo } from '../routine/progress.ts';
-import { onlySide, sideOf } from '../routine/sides.ts';
+import { indexOf, outline } from '../routine/outline.ts';
+import { doneOf, eased } from '../routine/progress.ts';
+import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
-import { type MoveId, otherSide, SIDES } from '../routine/vocabulary.ts';
-import type { PlanWish, Steer, UserAct } from './acts.ts';
+import { otherSide } from '../routine/vocabulary.ts';
+import type { Steer, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { feltIn } from './felt.ts';
+import { planAnew } from './routine-anew.ts';
+import { carryOn, welcomeBack } from './routine-carry-on.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
-import { begin, carryOn, welcomeBack } from './routine-start.ts';
+import { begin } from './routine-start.ts';
 import { changeOfBody, discomfort, news, skipHurting } from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
@@ -25,42 +27,19 @@ import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.t
 export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const { routine, act } = input;
   if (act.kind === 'launch') return welcome(input);
-  if (act.kind === 'stretch' && !act.plan.carryOn) {
-    return routine === null ? begin(input, act.plan) : planAnew(input, routine, act.plan);
+  if (routine === null) {
+    if (act.kind !== 'stretch') return nothing();
+    return act.plan.carryOn ? carryOn(input) : begin(input, act.plan);
   }
-  if (routine === null) return act.kind === 'stretch' ? carryOn(input) : nothing();
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act.told);
-  if (felt !== null) return discomfort(here, felt);
+  const replans = act.kind === 'stretch' && !act.plan.carryOn;
+  // "It hurts, only the left": pain comes before any plan.
+  if (felt !== null && !(replans && felt === 'mild')) return discomfort(here, felt);
+  if (replans) return planAnew(here, act.plan);
   if (news(here)) return changeOfBody(here);
   return wish(here, act);
-}
-
-/**
- * "Only the right side", "I've got five minutes left": in the middle, a plan is for what is still to come. Moves
- * that are named are done whole, whatever was done of them.
- */
-function planAnew(input: RoutineTurnInput, before: RoutineState, plan: PlanWish): RoutineTurn {
-  const at = located(before, input);
-  const routine = { ...before, credits: at.credits };
-  const now: Here = { input, routine, at, met: at.met };
-  const here = at.between ? stopAt(at) : lastHeard(at);
-  const from = routine.plan.findIndex(({ move }) => move === here.place.move);
-  const left = routine.plan.slice(Math.max(0, from)).map(({ move }) => move);
-  const wished = plan.moves.length > 0 ? plan.moves : left;
-  const moves = wished.filter((move) => !routine.hurt.includes(move));
-  const [first] = wished;
-  if (moves.length === 0 && first !== undefined) {
-    return stay(now, [{ kind: 'left-out', leftOut: { move: first, why: 'hurt' } }]);
-  }
-  if (plan.moves.length > 0) return begin({ ...input, routine }, { ...plan, moves });
-  const side = plan.side ?? onlySide(routine.plan);
-  const toDo = (move: MoveId) => sidesToDo(routine.credits, move, side === null ? SIDES : [side]).length > 0;
-  if (!moves.some(toDo)) return finish(input, routine, [], carried(now));
-  const begun = isEffort(here) || doneOf(routine.credits).some(({ move }) => move === here.place.move);
-  const underWay = { credits: routine.credits, begun: begun ? here.place.move : null, met: at.met };
-  return begin({ ...input, routine }, { ...plan, side, moves }, [], underWay);
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
