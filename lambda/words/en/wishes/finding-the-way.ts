@@ -8,7 +8,7 @@ export const WAY_WISHES: readonly WishRow[] = [
     [
       '(am|are) (i|we) .. (turning|twisting|leaning|facing|rolling|looking|crossing|going|pointing) .. (right|wrong|correct) (way|direction|side)',
       '(is|was) (it|this|that) .. (right|wrong|correct) (way|direction) [round|around|$]',
-      'think .. (got|have|doing) (it|this|that) right $',
+      'i [have|am] (got|getting|doing) it right $',
     ],
     ['run', 'going the right (direction|way)'],
   ),
