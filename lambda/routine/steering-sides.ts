@@ -66,6 +66,8 @@ export function sideAgain(routine: RoutineState, at: Located, wished: Side | nul
     );
     return go(routine, first, 'straight', { kind: 'again' });
   }
+  // It is being announced: there it goes, once.
+  if (!at.between && sets[due] === side) return go(routine, stopAt(at), 'straight');
   return redo(routine, now, side, MOST_SETS, 'sets');
 }
 
@@ -75,9 +77,11 @@ export function skipSide(routine: RoutineState, at: Located, wished: Side | null
   const { move } = here.place;
   const side = wished ?? sets[due] ?? sideOf(here, routine.plan);
   const onIt = begun && sets[due] === side;
+  // Between two moves there is no "this side" that could be skipped.
+  const none = wished === null && at.between && here.place.phase === 'set-up';
   const plan = withoutSide(routine.plan, move, onIt ? due + 1 : due, side);
   const note = { kind: 'skipped-side', side } as const;
-  if (!onIt && !sets.includes(side, due)) return { kind: 'stay', note: { kind: 'question' } };
+  if (none || (!onIt && !sets.includes(side, due))) return { kind: 'stay', note: { kind: 'question' } };
   if (plan === null) return nextMove(routine, at);
   const stops = outline(plan, routine.settings);
   const left = plan.find((each) => each.move === move)?.sets ?? [];
