@@ -12,8 +12,8 @@ export type Wish =
   | { readonly kind: 'launch' }
   /** "Can I run?" */
   | { readonly kind: 'check' }
-  /** Yes, no, don't know, a number, a symptom: all of it is in `told`. */
-  | { readonly kind: 'answer' }
+  /** Yes, no, don't know, a number, a symptom: all of it is in `told`. `only`: a side was named or denied, and nothing else. */
+  | { readonly kind: 'answer'; readonly only?: 'side' | 'not-side' }
   /** Something is to be said about the question or the verdict itself. */
   | { readonly kind: 'meta'; readonly meta: Meta }
   | { readonly kind: 'explain'; readonly topic: Topic }
@@ -115,13 +115,24 @@ export type Steer =
   | { readonly to: 'switch-sides' }
   | { readonly to: 'other-side-again' }
   | { readonly to: 'side'; readonly side: Side }
+  /** "Do the right side again"; null is the side in hand. */
+  | { readonly to: 'side-again'; readonly side: Side | null }
+  | { readonly to: 'skip-side'; readonly side: Side | null }
+  | { readonly to: 'next-side' }
+  | { readonly to: 'next-move' }
+  | { readonly to: 'move-again' }
   | { readonly to: 'longer'; readonly bySeconds: number | null }
   | { readonly to: 'shorter'; readonly bySeconds: number | null }
-  | { readonly to: 'hold'; readonly seconds: number }
+  /** `orSpare`: longer than anybody holds; where nothing is pressed, time to spare. */
+  | { readonly to: 'hold'; readonly seconds: number; readonly orSpare?: true }
   | { readonly to: 'slower' }
   | { readonly to: 'faster' }
   | { readonly to: 'count'; readonly style: CountStyle | 'less' | 'more' }
-  | { readonly to: 'how-long-left' }
+  /** "How many seconds left?" is about the hold, not about the routine. */
+  | { readonly to: 'how-long-left'; readonly of?: 'hold' }
+  | { readonly to: 'is-it-the-last' }
+  /** "Can I let go?", "is that it?" */
+  | { readonly to: 'is-it-over' }
   | { readonly to: 'where-am-i' }
   | { readonly to: 'whats-next' }
   | { readonly to: 'am-i-doing-it-right' }

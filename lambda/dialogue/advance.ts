@@ -6,11 +6,12 @@ import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { askToForget } from './forgetting.ts';
 import { greeted, greeting } from './greeting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
+import { lengthMeant } from './length-meant.ts';
 import { noted, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, onWith, wantStretch } from './offer.ts';
 import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
-import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
+import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
@@ -24,7 +25,11 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  const meant = atReminder(before, atSoreSide(before, said));
+  return settledOnLeaving(before, answeredTo(before, said, around), around);
+}
+
+function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
+  const meant = atReminder(before, atSoreSide(before, lengthMeant(before, said)));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = withdrawn(heard({ ...before, turn: before.turn + 1, topic: null }, act.told), act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });

@@ -76,7 +76,7 @@ export function helpPlace(state: State): HelpPlace {
   }
 }
 
-/** Out of the routine, for good or for a question; what was done is kept where it always is, in the profile. */
+/** Out of the routine, for good or for a question; `settledOnLeaving` keeps what was done and where it was left. */
 export function leftRoutine(state: State): State {
   return state.place.at === 'routine'
     ? { ...state, place: { at: 'idle', invite: 'anything-else', misses: 0 } }

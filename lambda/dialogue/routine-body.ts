@@ -24,8 +24,9 @@ export function news({ routine, input }: Here): boolean {
 export function changeOfBody(here: Here, felt: Discomfort | null): RoutineTurn {
   const { next, change } = knowing(here);
   const told: readonly RoutineAct[] = [
-    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
     ...change.leftOut.map((leftOut) => ({ kind: 'left-out' as const, leftOut })),
+    // Right before its steps.
+    ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
   ];
   const effects = equipmentEffects(here.input, here.input.act.told.missing);
   const lines: readonly RoutineAct[] = told.length > 0 ? told : [{ kind: 'noted' }];

@@ -1,7 +1,8 @@
 import { lastHeard } from '../routine/locate.ts';
-import type { Stop } from '../routine/outline.ts';
+import type { Note } from '../routine/outcome.ts';
+import { isEffort, type Stop } from '../routine/outline.ts';
 import { leftInMove, movesAfter, timeLeftMs } from '../routine/progress.ts';
-import type { Note } from '../routine/steering.ts';
+import { sideOf } from '../routine/sides.ts';
 import { passageOf } from '../routine/unfold.ts';
 import type { Here } from './routine-here.ts';
 import type { RoutineAct, RoutineEffect } from './routine-turn.ts';
@@ -23,25 +24,48 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
       return [{ kind: 'on-to', place }];
     case 'skipped':
       return [{ kind: 'left-out', leftOut: { move: note.move, why: 'not-wanted' } }];
+    case 'skipped-side':
+      return [{ kind: 'side-left-out', side: note.side }];
     case 'enough':
       return [{ kind: 'enough', what: note.what }];
     case 'setting':
       return [{ kind: 'setting', ...note.changed, move: lastHeard(at).place.move }];
     case 'where-am-i':
-      return [{ kind: 'where', place, asked: true }];
+      // What comes next is said by the question that stands.
+      return at.between && !(isEffort(target) && target.place.rep > 1)
+        ? [
+            {
+              kind: 'done-here',
+              place: { ...lastHeard(at).place, side: sideOf(lastHeard(at), routine.plan) },
+            },
+          ]
+        : [{ kind: 'where', place, asked: true }];
     case 'am-i-doing-it-right': {
-      const { move, variant, side } = lastHeard(at).place;
-      return [{ kind: 'doing-it-right', move, variant, side }];
+      const heard = lastHeard(at);
+      const { move, variant } = heard.place;
+      return [{ kind: 'doing-it-right', move, variant, side: sideOf(heard, routine.plan) }];
     }
     case 'tip': {
       const { move } = lastHeard(at).place;
       return [{ kind: 'tip', tip: note.tip, move, settings: routine.settings }];
     }
     case 'whats-next': {
-      const from = at.between ? at.index : at.index + 1;
-      const next = at.stops.slice(from).find((stop) => isWorthNaming(stop, place.phase === 'set-up'));
+      if (at.between) return [];
+      const next = at.stops.slice(at.index + 1).find((stop) => isWorthNaming(stop, place.phase === 'set-up'));
       return [{ kind: 'whats-next', next: next?.place ?? null }];
     }
+    case 'how-long-here':
+      return at.between || !isEffort(target)
+        ? actsOf(here, { kind: 'how-long-left' }, target)
+        : [{ kind: 'how-long-here', move: place.move, settings: routine.settings }];
+    case 'is-it-the-last': {
+      const left = at.stops.slice(at.index);
+      const onSide = !at.between && isEffort(target);
+      return [{ kind: 'is-it-the-last', more: onSide ? place.of - place.rep : movesAfter(left), onSide }];
+    }
+    case 'is-it-over':
+      if (at.between && at.index >= at.stops.length) return [];
+      return [{ kind: 'not-over', place: at.between ? null : place }];
     case 'how-long-left': {
       const left = at.stops.slice(at.index);
       const around = { plan: routine.plan, settings: routine.settings, words: input.words };

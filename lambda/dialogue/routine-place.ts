@@ -4,6 +4,7 @@ import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
 import { aside } from './aside.ts';
 import { askNext } from './check.ts';
+import { descriptionOf } from './describe.ts';
 import { conditionsOf } from './gates.ts';
 import { noted } from './log.ts';
 import { advanceRoutine } from './routine.ts';
@@ -61,22 +62,13 @@ export function steerRoutine(
   return inRoutine(told, act, around, first);
 }
 
-/** "How do I do the I T band stretch?", "which leg goes over which?": told for the side in hand, not led. */
+/** "How do I do the I T band stretch?", "which leg goes over which?": told, not led; in a routine, of the side in hand. */
 export function describeMove(state: State, act: UserAct, around: Circumstances): Turn {
-  const here = state.routine?.plan.find((each) => state.routine?.at.includes(each.move));
-  const wished = act.kind === 'describe-move' ? act.move : null;
-  const move = wished ?? act.told.moves[0] ?? here?.move ?? null;
-  if (move === null) return aside(state, act, [{ kind: 'list-moves' }], around);
-  const named = act.told.side === 'both' ? null : act.told.side;
-  const side = named ?? (here?.move === move ? here.sets[0] : undefined) ?? 'right';
-  const variant = here?.move === move ? here.variant : 'standard';
-  const parts = act.kind === 'describe-move' ? act.parts : [];
-  const described = { kind: 'describe', move, variant, side, parts } as const;
-  // In a routine the count waits meanwhile: who asks where the elbow goes is not in the hold yet.
-  const next = state.place.at === 'routine' ? inRoutine(state, PAUSE, around) : aside(state, act, [], around);
-  const talk = next.reply.routine ?? { acts: [], question: null };
-  const told = talk.acts.filter(({ kind }) => kind !== 'paused');
-  return { ...next, reply: { ...next.reply, routine: { ...talk, acts: [described, ...told] } } };
+  if (state.place.at === 'routine') return steerRoutine(state, act, around);
+  const described = descriptionOf(act, null);
+  if (described === null) return aside(state, act, [{ kind: 'list-moves' }], around);
+  const next = aside(state, act, [], around);
+  return { ...next, reply: { ...next.reply, routine: { acts: [described], question: null } } };
 }
 
 const PAUSE: UserAct = { kind: 'steer', steer: { to: 'pause' }, told: NOTHING_TOLD };
@@ -85,6 +77,22 @@ const PAUSE: UserAct = { kind: 'steer', steer: { to: 'pause' }, told: NOTHING_TO
 export function leaveRoutine(state: State, around: Circumstances): Turn {
   const left = inRoutine(state, { kind: 'stop', told: NOTHING_TOLD }, around);
   return { ...left, state: { ...left.state, place: { at: 'closed' } } };
+}
+
+/**
+ * A turn that leads out of the routine without having asked it anything leaves it where the person spoke up:
+ * what was sent is not what was heard, and later nobody could tell the two apart.
+ */
+export function settledOnLeaving(before: State, next: Turn, around: Circumstances): Turn {
+  const { routine } = next.state;
+  const left = before.place.at === 'routine' && next.state.place.at !== 'routine';
+  if (!left || routine === null || routine !== before.routine) return next;
+  const waiting = ask(before, PAUSE, around);
+  return {
+    ...next,
+    state: { ...next.state, routine: waiting.routine },
+    effects: [...waiting.effects, ...next.effects],
+  };
 }
 
 function inRoutine(

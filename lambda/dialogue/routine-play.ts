@@ -2,7 +2,7 @@ import { tellRoutine } from '../narration/routine.ts';
 import { END } from '../routine/locate.ts';
 import { MOVE } from '../routine/moves.ts';
 import { changeTo, entryOf, type Stop } from '../routine/outline.ts';
-import { earningsOf, movesDone } from '../routine/progress.ts';
+import { doneOf, earningsOf } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { passageOf } from '../routine/unfold.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
@@ -119,17 +119,21 @@ export function finish(
   acts: readonly RoutineAct[],
   carried: Carried,
 ): RoutineTurn {
-  const done = movesDone(routine.credits);
+  const done = doneOf(routine.credits);
   return {
     routine: null,
-    acts: [...acts, done.length > 0 ? { kind: 'finished', done } : { kind: 'stopped', done }],
+    acts: [...acts, done.length > 0 ? { kind: 'finished', done } : { kind: 'stopped', done, kept: false }],
     ending: { kind: 'close' },
     question: null,
     effects: [
       ...carried.effects,
       {
         kind: 'finish-routine',
-        completed: { startedAt: routine.startedAt, finishedAt: input.now, moves: done },
+        completed: {
+          startedAt: routine.startedAt,
+          finishedAt: input.now,
+          moves: done.map(({ move }) => move),
+        },
         met: carried.met,
       },
     ],

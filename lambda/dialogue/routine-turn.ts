@@ -1,5 +1,6 @@
 import type { LeftOut, WhyKey } from '../routine/blocks.ts';
 import type { Part } from '../routine/parts.ts';
+import type { DoneOfMove } from '../routine/progress.ts';
 import type { RoutineSettings, RoutineState } from '../routine/state.ts';
 import type { Condition, Equipment, MoveId, Side, Variant } from '../routine/vocabulary.ts';
 import type { Place } from '../score/place.ts';
@@ -70,8 +71,12 @@ export type RoutineAct =
       readonly finishedSide: Side | null;
       readonly finishedMove: MoveId | null;
     }
+  /** "Carry on where we were", and there is nothing to carry on with. */
+  | { readonly kind: 'nothing-unfinished' }
   /** One sentence of where we are, before going on there. */
   | { readonly kind: 'where'; readonly place: Place; readonly asked: boolean }
+  /** Asked between two responses: what was done last. */
+  | { readonly kind: 'done-here'; readonly place: Place }
   | { readonly kind: 'again'; readonly place: Place }
   | { readonly kind: 'paused'; readonly place: Place }
   | { readonly kind: 'on-to'; readonly place: Place }
@@ -85,6 +90,7 @@ export type RoutineAct =
       readonly move: MoveId;
     }
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
+  | { readonly kind: 'side-left-out'; readonly side: Side }
   | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
   | { readonly kind: 'not-in-plan'; readonly move: MoveId }
   /** Something was told that changes nothing here. */
@@ -115,12 +121,18 @@ export type RoutineAct =
       readonly movesAfter: number;
       readonly move: MoveId;
     }
+  /** How long a hold is, a set of passes, a spot: Alexa cannot tell how much of it is left. */
+  | { readonly kind: 'how-long-here'; readonly move: MoveId; readonly settings: RoutineSettings }
+  /** How many more there are: holds on this side, or moves. */
+  | { readonly kind: 'is-it-the-last'; readonly more: number; readonly onSide: boolean }
+  /** "Is that it?": no, and where one is; between two responses the question tells that. */
+  | { readonly kind: 'not-over'; readonly place: Place | null }
   | { readonly kind: 'whats-next'; readonly next: Place | null }
   | {
       readonly kind: 'doing-it-right';
       readonly move: MoveId;
       readonly variant: Variant;
-      readonly side: Side | null;
+      readonly side: Side;
     }
   /** What helps with the move in hand, or answers how it is done. */
   | {
@@ -147,8 +159,9 @@ export type RoutineAct =
   | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
   /** The last move had to be left because of what it felt like. */
   | { readonly kind: 'left-for-today' }
-  | { readonly kind: 'stopped'; readonly done: readonly MoveId[] }
-  | { readonly kind: 'finished'; readonly done: readonly MoveId[] };
+  /** `kept`: where one was is remembered, so that one can go on there. */
+  | { readonly kind: 'stopped'; readonly done: readonly DoneOfMove[]; readonly kept: boolean }
+  | { readonly kind: 'finished'; readonly done: readonly DoneOfMove[] };
 
 export type RoutineQuestion =
   /** "Next is the I T band stretch. Say next when you are ready." */

@@ -1,16 +1,22 @@
 import { addedMove } from '../routine/adapt.ts';
 import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
+import type { Note, Outcome } from '../routine/outcome.ts';
 import { indexOf, outline } from '../routine/outline.ts';
-import { eased, movesDone } from '../routine/progress.ts';
+import { doneOf, eased } from '../routine/progress.ts';
+import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
-import { type Outcome, steer } from '../routine/steering.ts';
-import type { PlanWish, Steer, Topic, UserAct } from './acts.ts';
+import { steer } from '../routine/steering.ts';
+import { otherSide } from '../routine/vocabulary.ts';
+import type { Steer, Topic, UserAct } from './acts.ts';
+import { descriptionOf } from './describe.ts';
 import { complainsAgain, feltIn } from './felt.ts';
+import { planAnew } from './routine-anew.ts';
 import { changeOfBody, knowing, news } from './routine-body.ts';
+import { carryOn, welcomeBack } from './routine-carry-on.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
-import { begin, carryOn, welcomeBack } from './routine-start.ts';
+import { begin } from './routine-start.ts';
 import {
   cramped,
   easedOff,
@@ -31,37 +37,24 @@ import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.t
 export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const { routine, act } = input;
   if (act.kind === 'launch') return welcome(input);
-  if (act.kind === 'stretch' && !act.plan.carryOn) {
-    return routine === null ? begin(input, act.plan) : planAnew(input, routine, act.plan);
+  if (routine === null) {
+    if (act.kind !== 'stretch') return nothing();
+    return act.plan.carryOn ? carryOn(input) : begin(input, act.plan);
   }
-  if (routine === null) return act.kind === 'stretch' ? carryOn(input) : nothing();
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act);
+  const replans = act.kind === 'stretch' && !act.plan.carryOn;
   if (felt === 'warning' || felt === 'unwell') {
     return stopMove(knowing(here).next, lastHeard(at).place.move, felt);
   }
-  if (news(here)) return changeOfBody(here, felt);
-  if (felt === 'mild') return goodAche(here);
+  if (!replans && news(here)) return changeOfBody(here, felt);
   if (felt === 'cramp') return cramped(here);
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
+  // "It hurts, only the left": pain comes before any plan.
+  if (replans) return planAnew(here, act.plan);
+  if (felt === 'mild') return goodAche(here);
   return wish(here, act);
-}
-
-/** "Only the right side", "I've got five minutes left": in the middle, a plan is for what is still to come. */
-function planAnew(input: RoutineTurnInput, routine: RoutineState, plan: PlanWish): RoutineTurn {
-  const at = located(routine, input);
-  const here = at.between ? stopAt(at) : lastHeard(at);
-  const from = routine.plan.findIndex(({ move }) => move === here.place.move);
-  const left = routine.plan.slice(Math.max(0, from)).map(({ move }) => move);
-  const wished = plan.moves.length > 0 ? plan.moves : left;
-  const moves = wished.filter((move) => !routine.hurt.includes(move));
-  const [first] = wished;
-  if (moves.length === 0 && first !== undefined) {
-    const now: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
-    return stay(now, [{ kind: 'left-out', leftOut: { move: first, why: 'hurt' } }]);
-  }
-  return begin({ ...input, routine: { ...routine, credits: at.credits } }, { ...plan, moves });
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
@@ -91,6 +84,8 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       return steered(here, { to: act.meta === 'back' ? 'previous' : 'repeat' });
     case 'device-failed':
       return lead(here, indexOf(here.at.stops, here.routine.playing?.from ?? here.routine.at), 'entry', []);
+    case 'describe-move':
+      return described(here, act);
     case 'help':
       return rest(here, [{ kind: 'routine-help', playing: isPlaying(here) }]);
     case 'stop':
@@ -109,6 +104,14 @@ function wish(here: Here, act: UserAct): RoutineTurn {
 }
 
 const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'is-it-damage'];
+
+/** The count waits meanwhile: who asks where the elbow goes is not in the hold yet. */
+function described(here: Here, act: UserAct): RoutineTurn {
+  const stop = stopAt(here.at);
+  const { plan } = here.routine;
+  const told = descriptionOf(act, { plan, move: stop.place.move, side: sideOf(stop, plan) });
+  return rest(here, told === null ? [] : [told]);
+}
 
 /** Nothing is wrong but the move: on with the others, and where there is none it ends kindly. */
 function afterSafety(here: Here): RoutineTurn {
@@ -159,8 +162,13 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   const atEnd = here.at.between && here.at.index >= here.at.stops.length;
   if (told.answer === 'no') return steered(here, { to: atEnd ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
-  if (told.side === 'left' || told.side === 'right') return steered(here, { to: 'side', side: told.side });
-  const known = told.conditions.length + told.missing.length > 0;
+  if (told.side === 'left' || told.side === 'right') {
+    // "My right leg is tired" names a side, and asks for none.
+    const only = act.kind === 'answer' ? act.only : undefined;
+    if (only === 'side') return steered(here, { to: 'side', side: told.side });
+    if (only === 'not-side') return steered(here, { to: 'skip-side', side: otherSide(told.side) });
+  }
+  const known = told.conditions.length + told.missing.length > 0 || told.side !== null;
   return known ? stay(here, [{ kind: 'noted' }]) : unheard(here);
 }
 
@@ -199,12 +207,14 @@ function gone(here: Here, outcome: Extract<Outcome, { kind: 'go' }>): RoutineTur
   const target = stops[index];
   const moved: Here = { ...here, routine, at: { ...at, stops, index } };
   const acts = target ? actsOf(moved, outcome.note, target) : [];
-  // Between two responses a changed setting is only confirmed; the question stands.
-  if (outcome.note.kind === 'setting' && (at.between || routine.waiting === 'paused')) {
+  // Between two responses a changed setting or plan is only confirmed; the question stands.
+  if (CHANGES.includes(outcome.note.kind) && (at.between || routine.waiting === 'paused') && target) {
     return stay({ ...here, routine, at: { ...at, stops, index } }, acts, preferencesOf(here, outcome.note));
   }
   return lead(moved, index, outcome.by, acts, preferencesOf(here, outcome.note));
 }
+
+const CHANGES: readonly Note['kind'][] = ['setting', 'skipped', 'skipped-side'];
 
 function pause(here: Here): RoutineTurn {
   const { input, routine, at } = here;
@@ -242,7 +252,7 @@ function stop(here: Here, acts: readonly RoutineAct[]): RoutineTurn {
 }
 
 function stoppedAct({ routine }: Here): RoutineAct {
-  return { kind: 'stopped', done: movesDone(routine.credits) };
+  return { kind: 'stopped', done: doneOf(routine.credits), kept: true };
 }
 
 function welcome(input: RoutineTurnInput): RoutineTurn {

@@ -1,3 +1,4 @@
+import { otherSide } from '../routine/vocabulary.ts';
 import { entries } from '../triage/findings.ts';
 import { question } from '../triage/questions.ts';
 import { NO_PLAN, type PlanWish, type Steer, type UserAct } from './acts.ts';
@@ -30,6 +31,8 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
       if (state.place.at === 'check') return askAgain(state, []);
       return wantStretch(state, { ...NO_PLAN, carryOn: around.profile?.unfinished != null }, around);
     case 'next':
+    case 'next-move':
+    case 'next-side':
     case 'skip-move':
       // To skip a question is not to answer it: it counts as not knowing, but calls no ambulance.
       if (state.place.at === 'check') {
@@ -65,6 +68,8 @@ function planWished({ place }: State, { told }: UserAct, steer: Steer): PlanWish
       return { ...plan, side, holdSeconds: steer.seconds };
     case 'side':
       return { ...plan, side: steer.side };
+    case 'skip-side':
+      return steer.side === null ? null : { ...plan, side: otherSide(steer.side) };
     case 'skip-move':
       return steer.move === null ? null : { ...plan, side, without: [...plan.without, steer.move] };
     default:

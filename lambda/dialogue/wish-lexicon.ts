@@ -11,6 +11,8 @@ export const READ_WISHES = [
   'skip-move',
   'go-to-move',
   'side',
+  'side-again',
+  'skip-side',
   'longer',
   'shorter',
   'hold',

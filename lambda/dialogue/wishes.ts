@@ -71,6 +71,9 @@ function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | nul
       const side = sideIn(sentence, lexicon);
       return side === null ? null : { kind: 'steer', steer: { to: 'side', side } };
     }
+    case 'side-again':
+    case 'skip-side':
+      return { kind: 'steer', steer: { to: wish, side: sideIn(sentence, lexicon) } };
     case 'longer':
       return { kind: 'steer', steer: { to: 'longer', bySeconds: more(seconds, sentence, lexicon) } };
     case 'shorter':

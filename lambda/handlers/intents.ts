@@ -47,8 +47,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   PainQualityIntent: answer(),
   NotQualityIntent: () => ({ wish: ANSWER, corrects: true }),
   OnsetIntent: answer(),
-  SideIntent: answer(),
-  NotSideIntent: answer(),
+  SideIntent: (slots) => ({ wish: sideOf(slots) === null ? ANSWER : { kind: 'answer', only: 'side' } }),
+  NotSideIntent: () => ({ wish: { kind: 'answer', only: 'not-side' } }),
   AgeIntent: answer(),
   ReportSymptomIntent: answer(),
   DenySymptomIntent: answer(),
@@ -165,6 +165,13 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     return { wish: { kind: 'steer', steer: side === null ? { to: 'switch-sides' } : { to: 'side', side } } };
   },
   OtherSideAgainIntent: steer({ to: 'other-side-again' }),
+  SideAgainIntent: (slots) => ({
+    wish: { kind: 'steer', steer: { to: 'side-again', side: sideOf(slots) } },
+  }),
+  SkipSideIntent: (slots) => ({ wish: { kind: 'steer', steer: { to: 'skip-side', side: sideOf(slots) } } }),
+  NextSideIntent: steer({ to: 'next-side' }),
+  NextMoveIntent: steer({ to: 'next-move' }),
+  MoveAgainIntent: steer({ to: 'move-again' }),
   SkipMoveIntent: (slots) => ({
     wish: { kind: 'steer', steer: { to: 'skip-move', move: movesOf(slots)[0] ?? null } },
   }),
@@ -188,9 +195,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   SetHoldIntent: (slots) => {
     const seconds = secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds');
     if (seconds === null) return { wish: { kind: 'not-understood' } };
-    return {
-      wish: seconds > LONGEST_HOLD ? forMinutes(seconds) : { kind: 'steer', steer: { to: 'hold', seconds } },
-    };
+    return { wish: ofLength(seconds) };
   },
   SlowerPaceIntent: steer({ to: 'slower' }),
   FasterIntent: steer({ to: 'faster' }),
@@ -204,6 +209,9 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   CountLessIntent: steer({ to: 'count', style: 'less' }),
   CountMoreIntent: steer({ to: 'count', style: 'more' }),
   HowLongLeftIntent: steer({ to: 'how-long-left' }),
+  HowLongHereIntent: steer({ to: 'how-long-left', of: 'hold' }),
+  IsItTheLastIntent: steer({ to: 'is-it-the-last' }),
+  IsItOverIntent: steer({ to: 'is-it-over' }),
   WhereAmIIntent: steer({ to: 'where-am-i' }),
   WhatsNextIntent: steer({ to: 'whats-next' }),
   AmIDoingItRightIntent: steer({ to: 'am-i-doing-it-right' }),
@@ -301,12 +309,19 @@ function stretch(slots: Slots): Reading {
 function duration(slots: Slots, asked: QuestionId | null): Reading {
   const seconds = secondsOf(slots, 'time');
   if (seconds === null || asked !== null || seconds > 2 * 3600) return { wish: ANSWER };
-  if (seconds <= LONGEST_HOLD) return { wish: { kind: 'steer', steer: { to: 'hold', seconds } } };
-  return { wish: forMinutes(seconds) };
+  return { wish: ofLength(seconds) };
 }
 
-/** Nobody holds a stretch for longer; a length beyond this is time to spare. */
+/** Nobody holds a stretch for longer, and nobody presses a spot for longer than that. */
 const LONGEST_HOLD = 90;
+const LONGEST_PRESS = 180;
+
+/** Beyond the longest a length is time to spare; between the two it depends on what is being done. */
+function ofLength(seconds: number): Wish {
+  if (seconds > LONGEST_PRESS) return forMinutes(seconds);
+  const orSpare = seconds > LONGEST_HOLD && ({ orSpare: true } as const);
+  return { kind: 'steer', steer: { to: 'hold', seconds, ...orSpare } };
+}
 
 function forMinutes(seconds: number): Wish {
   return { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.max(1, Math.round(seconds / 60)) } };

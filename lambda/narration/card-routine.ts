@@ -116,7 +116,7 @@ export function finishedCard(
     kind: 'finished',
     title: screen.finished.title,
     text,
-    done: done.map((move) => screen.moves[move]),
+    done: done.map(({ move }) => screen.moves[move]),
     choices: [],
   };
 }

@@ -1,6 +1,7 @@
 import { MOVE } from '../routine/moves.ts';
+import type { DoneOfMove } from '../routine/progress.ts';
 import { numberWord } from '../routine/unfold.ts';
-import type { MoveId } from '../routine/vocabulary.ts';
+import { type MoveId, SIDES } from '../routine/vocabulary.ts';
 import type { Place } from '../score/place.ts';
 import { fill } from '../words/fill.ts';
 import type { RoutineWords } from '../words/routine.ts';
@@ -34,6 +35,15 @@ function template({ phase, move, rep }: Place, { answers }: RoutineWords): strin
   }
 }
 
+/** What was done last: a side, or at its end the whole move. */
+export function doneWords({ move, side, phase }: Place, words: RoutineWords): string {
+  const { doneSide, doneMove } = words.answers.places;
+  return fill(phase === 'close' || side === null ? doneMove : doneSide, {
+    move: words.moves[move].name,
+    side: side === null ? '' : words.sides[side],
+  });
+}
+
 export function positionWords({ move, variant }: Place, words: RoutineWords): string {
   const { position } = words.moves[move];
   return position[variant] ?? position.standard ?? '';
@@ -44,6 +54,20 @@ export function movesList(moves: readonly MoveId[], { moves: names, answers }: R
   const spoken = moves.map((move) => names[move].name);
   if (spoken.length <= 1) return spoken.join('');
   return `${spoken.slice(0, -1).join(answers.comma)}${answers.and}${spoken.at(-1)}`;
+}
+
+/** "a, the right side of b and part of c": never more than was done. */
+export function doneList(done: readonly DoneOfMove[], words: RoutineWords): string {
+  const { partsDone, comma, and } = words.answers;
+  const said = (['all', ...SIDES, 'part'] as const).flatMap((much) => {
+    const moves = done.filter((each) => each.much === much).map(({ move }) => move);
+    if (moves.length === 0) return [];
+    const named = much === 'all' ? moves.map((move) => words.moves[move].name) : [movesList(moves, words)];
+    const template = much === 'all' ? '{moves}' : much === 'part' ? partsDone.part : partsDone.side;
+    const side = much === 'all' || much === 'part' ? '' : words.sides[much];
+    return named.map((each) => fill(template, { moves: each, side }));
+  });
+  return said.length <= 1 ? said.join('') : `${said.slice(0, -1).join(comma)}${and}${said.at(-1)}`;
 }
 
 export function minutesOf(minutes: number, words: RoutineWords): string {

@@ -4,13 +4,14 @@ import type { LeftOut, WhyKey } from '../routine/blocks.ts';
 import { stepsOf } from '../routine/moves.ts';
 import { stepsFor } from '../routine/parts.ts';
 import { numberWord, sentence, taken } from '../routine/unfold.ts';
-import { MOVES, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
+import { MOVES, otherSide, type Side } from '../routine/vocabulary.ts';
 import type { CardId } from '../score/place.ts';
 import { type Passage, say } from '../score/score.ts';
 import { fill } from '../words/fill.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import type { RoutineScore } from './narrate.ts';
-import { minutesOf, movesList, placeWords } from './routine-places.ts';
+import { leftWords } from './routine-left.ts';
+import { doneList, doneWords, minutesOf, movesList, placeWords } from './routine-places.ts';
 import { routineQuestion } from './routine-questions.ts';
 import { settingWords } from './routine-settings.ts';
 import { tipWords } from './routine-tips.ts';
@@ -21,16 +22,33 @@ export function narrateRoutine(
   words: RoutineWords,
   { seed, turn }: { readonly seed: number; readonly turn: number },
 ): RoutineScore {
-  const passages = talk.acts.flatMap((act, at) => passagesOf(act, at, words, seed + turn));
+  const passages = inOneBreath(talk.acts).flatMap((act, at) => passagesOf(act, at, words, seed + turn));
   return { passages, asks: talk.question === null ? null : routineQuestion(talk.question, words) };
 }
 
-function passagesOf(act: RoutineAct, at: number, words: RoutineWords, turn: number): readonly Passage[] {
+/** Moves that are left out for one reason are named together, whatever their number. */
+type Told = RoutineAct | { readonly kind: 'all-left-out'; readonly leftOut: readonly LeftOut[] };
+
+function inOneBreath(acts: readonly RoutineAct[]): readonly Told[] {
+  return acts.flatMap((act, at): readonly Told[] => {
+    if (act.kind !== 'left-out') return [act];
+    if (acts[at - 1]?.kind === 'left-out') return [];
+    const end = acts.findIndex((each, index) => index > at && each.kind !== 'left-out');
+    const run = acts.slice(at, end < 0 ? acts.length : end);
+    return [
+      {
+        kind: 'all-left-out',
+        leftOut: run.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : [])),
+      },
+    ];
+  });
+}
+
+function passagesOf(act: Told, at: number, words: RoutineWords, turn: number): readonly Passage[] {
   if (act.kind === 'play') return act.passages;
-  const text = tellRoutine(act, words, turn);
-  return text === ''
-    ? []
-    : [{ id: `routine/lead/${at}`, cues: [say(text)], place: null, card: CARD[act.kind] ?? null }];
+  const text = act.kind === 'all-left-out' ? leftOutWords(act.leftOut, words) : tellRoutine(act, words, turn);
+  const card = act.kind === 'all-left-out' ? null : (CARD[act.kind] ?? null);
+  return text === '' ? [] : [{ id: `routine/lead/${at}`, cues: [say(text)], place: null, card }];
 }
 
 const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
@@ -61,8 +79,12 @@ export function tellRoutine(
       return answers.stopWord;
     case 'welcome-back':
       return welcomeBack(act, words);
+    case 'nothing-unfinished':
+      return answers.nothingUnfinished;
     case 'where':
       return fill(act.asked ? answers.whereNow : answers.resume, { where: placeWords(act.place, words) });
+    case 'done-here':
+      return fill(answers.doneHere, { where: doneWords(act.place, words) });
     case 'again':
       return fill(answers.again, { where: placeWords(act.place, words) });
     case 'paused':
@@ -75,6 +97,8 @@ export function tellRoutine(
       return settingWords(act, words);
     case 'left-out':
       return leftOutWords([act.leftOut], words);
+    case 'side-left-out':
+      return fill(answers.sideLeftOut, { side: words.sides[act.side] });
     case 'adapted': {
       const why = sentence(words.why[act.why]);
       const template = act.variant === 'standard' ? answers.care : answers.adapted;
@@ -105,7 +129,10 @@ export function tellRoutine(
     case 'lie-still':
       return answers.lieStill;
     case 'how-long-left':
-      return howLongLeft(act, words);
+    case 'how-long-here':
+    case 'is-it-the-last':
+    case 'not-over':
+      return leftWords(act, words);
     case 'whats-next':
       return act.next === null
         ? answers.nothingNext
@@ -136,11 +163,13 @@ export function tellRoutine(
     case 'left-for-today':
       return answers.leftForToday;
     case 'stopped':
-      return act.done.length === 0
-        ? answers.stoppedEarly
-        : fill(answers.stoppedAfter, { moves: movesList(act.done, words) });
+      return [
+        answers.stopped,
+        ...(act.done.length === 0 ? [] : [fill(answers.stoppedAfter, { moves: doneList(act.done, words) })]),
+        ...(act.kept ? [answers.placeKept] : []),
+      ].join(' ');
     case 'finished':
-      return `${fill(answers.finished, { moves: movesList(act.done, words) })} ${answers.afterwards}`;
+      return `${fill(answers.finished, { moves: doneList(act.done, words) })} ${answers.afterwards}`;
   }
 }
 
@@ -203,33 +232,6 @@ function welcomeBack(
     : fill(answers.welcomeBackMove, { done: moves[finishedMove].name, move: moves[move].name });
 }
 
-function howLongLeft(act: Extract<RoutineAct, { kind: 'how-long-left' }>, words: RoutineWords): string {
-  const { answers } = words;
-  const holds = act.holdsLeftHere;
-  const counted = isHeld(act.move)
-    ? [
-        holds === 1
-          ? answers.holdLeft
-          : holds > 1
-            ? sentence(fill(answers.holdsLeft, { count: numberWord(holds, words) }))
-            : '',
-      ]
-    : [];
-  const after =
-    act.movesAfter === 0
-      ? answers.lastMove
-      : act.movesAfter === 1
-        ? answers.moveLeft
-        : fill(answers.movesLeft, { count: numberWord(act.movesAfter, words) });
-  const left = fill(answers.timeLeft, { minutes: minutesOf(act.minutes, words) });
-  return [left, ...counted, after].filter(Boolean).join(' ');
-}
-
-function isHeld(move: MoveId): boolean {
-  return move !== 'foam-roller' && move !== 'trigger-point';
-}
-
-function sides(side: Side | null, words: RoutineWords): Readonly<Record<string, string>> {
-  const named = side ?? 'right';
-  return { side: words.sides[named], otherSide: words.sides[otherSide(named)] };
+function sides(side: Side, words: RoutineWords): Readonly<Record<string, string>> {
+  return { side: words.sides[side], otherSide: words.sides[otherSide(side)] };
 }

@@ -42,6 +42,11 @@ export function stopsOfMove(planned: PlannedMove, settings: RoutineSettings): re
   ];
 }
 
+/** Whether a stop belongs to what is counted, its rests included; not to the set-up or the change of sides. */
+export function isEffort({ place: { phase } }: Stop): boolean {
+  return phase !== 'set-up' && phase !== 'switch-sides' && phase !== 'close';
+}
+
 /**
  * The stop by which one begins in the middle: time to get ready before the hold `stop` belongs to, in place
  * of a rest that would come after a hold that was not done.

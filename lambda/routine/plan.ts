@@ -1,9 +1,10 @@
 import type { PlanWish } from '../dialogue/acts.ts';
+import type { Credits } from '../store/profile.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import { type Allowance, allowance, type LeftOut } from './blocks.ts';
 import { MOVE } from './moves.ts';
 import { outline } from './outline.ts';
-import { timeLeftMs } from './progress.ts';
+import { sidesToDo, timeLeftMs } from './progress.ts';
 import type { PlannedMove, RoutineSettings } from './state.ts';
 import { passageOf } from './unfold.ts';
 import {
@@ -25,6 +26,16 @@ export interface Circumstances {
   readonly met: readonly MoveId[];
   readonly settings: RoutineSettings;
   readonly words: RoutineWords;
+  /** In the middle of a routine: what is done is not planned again, and the move that was begun stays in. */
+  readonly underWay?: UnderWay;
+}
+
+export interface UnderWay {
+  readonly credits: Credits;
+  /** The move that is in hand and not done; null between two. */
+  readonly begun: MoveId | null;
+  /** Moves whose steps were heard just now. */
+  readonly met: readonly MoveId[];
 }
 
 export interface Plan {
@@ -58,21 +69,22 @@ export function planRoutine(wish: PlanWish, around: Circumstances): Plan {
   };
   const asked = wish.moves.length > 0 ? MOVES.filter((move) => wish.moves.includes(move)) : MOVES;
   const sides = wish.side === null ? sidesInOrder(around.soreSide) : [wish.side];
-  const wanted = asked.filter((move) => !wish.without.includes(move));
+  const toDo = (move: MoveId) => sidesToDo(around.underWay?.credits ?? {}, move, sides);
+  const wanted = asked.filter((move) => !wish.without.includes(move) && toDo(move).length > 0);
   const notWanted = asked.filter((move) => wish.without.includes(move));
   const possible = wanted.flatMap((move) => {
-    const planned = planMove(move, sides, around, wish.moves.includes(move));
+    const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
     return planned.kind === 'planned' ? [planned.move] : [];
   });
   const ruledOut = wanted.flatMap((move) => {
-    const planned = planMove(move, sides, around, wish.moves.includes(move));
+    const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
     return planned.kind === 'left-out' ? [planned.leftOut] : [];
   });
   const leftOut = [...ruledOut, ...notWanted.map((move) => ({ move, why: 'not-wanted' as const }))];
   const whole = { moves: possible, settings, leftOut, missedMinutes: null };
   const full = { ...whole, estimatedMs: estimate(possible, settings, around.words) };
   if (wish.minutes === null || possible.length === 0) return full;
-  return withinMinutes(full, wish.minutes, wish.holdSeconds === null, around.words);
+  return withinMinutes(full, wish.minutes, wish.holdSeconds === null, around);
 }
 
 type Planned =
@@ -134,13 +146,21 @@ function lengthOfMove(planned: PlannedMove, settings: RoutineSettings, words: Ro
  * Of all choices of moves, and of holds where the person did not say how long, the best that is within a tenth:
  * first a hold of the usual length, then more moves, then moves early in the order. Else the closest.
  */
-function withinMinutes(full: Plan, minutes: number, mayChangeHold: boolean, words: RoutineWords): Plan {
+function withinMinutes(
+  full: Plan,
+  minutes: number,
+  mayChangeHold: boolean,
+  { words, underWay }: Circumstances,
+): Plan {
+  const begun = full.moves.find(({ move }) => move === underWay?.begun);
   const wishMs = minutes * 60_000;
   const own = full.settings.holdSeconds;
   const usual = mayChangeHold ? [own, ...USUAL_HOLDS.filter((seconds) => seconds !== own)] : [own];
   const lengths = full.moves.map((move) => lengthOfMove(move, full.settings, words));
   const candidates = (holds: readonly number[]): readonly Candidate[] =>
-    holds.flatMap((holdSeconds) => choices(full, holdSeconds, lengths));
+    holds
+      .flatMap((holdSeconds) => choices(full, holdSeconds, lengths))
+      .filter(({ moves }) => begun === undefined || moves.includes(begun));
   const near = (all: readonly Candidate[]) =>
     all.filter((each) => Math.abs(each.ms / wishMs - 1) <= TOLERANCE);
   const first = candidates(usual);

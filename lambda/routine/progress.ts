@@ -48,9 +48,27 @@ export function isSideDone(credits: Credits, move: MoveId, side: Side): boolean 
   return (credits[move]?.[side] ?? 0) >= repsOf({ move });
 }
 
+export function sidesToDo(credits: Credits, move: MoveId, sides: readonly Side[]): readonly Side[] {
+  return sides.filter((side) => !isSideDone(credits, move, side));
+}
+
 /** Moves of which anything was done. */
 export function movesDone(credits: Credits): readonly MoveId[] {
   return MOVES.filter((move) => SIDES.some((side) => (credits[move]?.[side] ?? 0) > 0));
+}
+
+/** What was done of a move: all of it, one side in full, or less than a side. */
+export interface DoneOfMove {
+  readonly move: MoveId;
+  readonly much: 'all' | Side | 'part';
+}
+
+export function doneOf(credits: Credits): readonly DoneOfMove[] {
+  return movesDone(credits).map((move) => {
+    const sides = SIDES.filter((side) => isSideDone(credits, move, side));
+    const [side] = sides;
+    return { move, much: sides.length === SIDES.length ? 'all' : (side ?? 'part') };
+  });
 }
 
 /** What playing these passages earns, and when, counted from the sending of the response. */

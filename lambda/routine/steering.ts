@@ -1,41 +1,23 @@
-import type { Steer, Tip } from '../dialogue/acts.ts';
+import type { Steer } from '../dialogue/acts.ts';
 import { type Located, lastHeard, stopAt } from './locate.ts';
 import { MOVE } from './moves.ts';
+import { go, type Note, type Outcome } from './outcome.ts';
 import { outline, type Stop } from './outline.ts';
-import { type Changed, changed } from './settings.ts';
-import { addSet, reversed, setFrom } from './sides.ts';
-import type { PlannedMove, RoutineSettings, RoutineState } from './state.ts';
-import type { MoveId, Side } from './vocabulary.ts';
-
-/** Where a wish of the person leads. `plan` and `settings` are as they are from now on. */
-export type Outcome =
-  | {
-      readonly kind: 'go';
-      readonly plan: readonly PlannedMove[];
-      readonly settings: RoutineSettings;
-      /** Id of the stop to go on from. */
-      readonly to: string;
-      /** `entry`: with time to get ready first. `change`: by way of the other side. */
-      readonly by: 'straight' | 'entry' | 'change';
-      readonly note: Note;
-    }
-  /** Nothing moves; what was asked is answered. */
-  | { readonly kind: 'stay'; readonly note: Note }
-  | { readonly kind: 'pause' }
-  /** A move that the plan does not hold is to be put in. */
-  | { readonly kind: 'add-move'; readonly move: MoveId }
-  | { readonly kind: 'start-over' }
-  /** There is nothing after this. */
-  | { readonly kind: 'end' };
-
-/** What is worth a sentence before going on. */
-export type Note =
-  | { readonly kind: 'none' | 'resume' | 'again' | 'on-to' | 'eased' | 'question' }
-  | { readonly kind: 'skipped'; readonly move: MoveId }
-  | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
-  | { readonly kind: 'setting'; readonly changed: Changed }
-  | { readonly kind: 'how-long-left' | 'where-am-i' | 'whats-next' | 'am-i-doing-it-right' }
-  | { readonly kind: 'tip'; readonly tip: Tip };
+import { changed } from './settings.ts';
+import type { RoutineState } from './state.ts';
+import {
+  moveAgain,
+  nextMove,
+  nextSide,
+  otherSideAgain,
+  redo,
+  sideAgain,
+  sidesAt,
+  skipSide,
+  switchSides,
+  toSide,
+} from './steering-sides.ts';
+import type { MoveId } from './vocabulary.ts';
 
 /** The next place, for every wish in every place of a routine. */
 export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome {
@@ -69,6 +51,16 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
       return otherSideAgain(routine, at);
     case 'side':
       return toSide(routine, at, wish.side);
+    case 'side-again':
+      return sideAgain(routine, at, wish.side);
+    case 'skip-side':
+      return skipSide(routine, at, wish.side);
+    case 'next-side':
+      return nextSide(routine, at);
+    case 'next-move':
+      return nextMove(routine, at);
+    case 'move-again':
+      return moveAgain(routine, at);
     case 'longer':
     case 'shorter':
     case 'hold':
@@ -77,6 +69,9 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
     case 'count':
       return change(routine, at, wish);
     case 'how-long-left':
+      return { kind: 'stay', note: { kind: wish.of === 'hold' ? 'how-long-here' : 'how-long-left' } };
+    case 'is-it-the-last':
+    case 'is-it-over':
     case 'where-am-i':
     case 'whats-next':
     case 'am-i-doing-it-right':
@@ -84,16 +79,6 @@ export function steer(routine: RoutineState, at: Located, wish: Steer): Outcome 
     case 'tip':
       return { kind: 'stay', note: { kind: 'tip', tip: wish.tip } };
   }
-}
-
-function go(
-  routine: Pick<RoutineState, 'plan' | 'settings'>,
-  stop: Stop | undefined,
-  by: 'straight' | 'entry' | 'change',
-  note: Note = { kind: 'none' },
-): Outcome {
-  if (!stop) return { kind: 'end' };
-  return { kind: 'go', plan: routine.plan, settings: routine.settings, to: stop.id, by, note };
 }
 
 function next(routine: RoutineState, at: Located): Outcome {
@@ -159,7 +144,7 @@ function anotherSpot(routine: RoutineState, at: Located, done: Stop): Outcome {
   const dose = MOVE[done.place.move].dose;
   const most = dose.kind === 'press' ? dose.spots : 1;
   if (!side) return { kind: 'stay', note: { kind: 'question' } };
-  return redo(routine, done, side, most, 'spots');
+  return redo(routine, sidesAt(routine, at, 'last-move'), side, most, 'spots');
 }
 
 function skipMove(routine: RoutineState, at: Located, move: MoveId | null): Outcome {
@@ -177,62 +162,6 @@ function skipMove(routine: RoutineState, at: Located, move: MoveId | null): Outc
 function goToMove(routine: RoutineState, at: Located, move: MoveId): Outcome {
   const first = at.stops.find(({ place }) => place.move === move && !routine.hurt.includes(move));
   return first ? go(routine, first, 'straight') : { kind: 'add-move', move };
-}
-
-/** The side that comes next in this move, or the other one again where none does. */
-function switchSides(routine: RoutineState, at: Located): Outcome {
-  const here = at.between && at.index < at.stops.length ? stopAt(at) : lastHeard(at);
-  if (here.place.phase === 'switch-sides' && at.between) return go(routine, here, 'straight');
-  if (here.place.phase === 'set-up') return otherSideFirst(routine, here);
-  const following = setFrom(at.stops, here, here.set + 1);
-  return following ? go(routine, following, 'straight') : otherSideAgain(routine, at);
-}
-
-function otherSideAgain(routine: RoutineState, at: Located): Outcome {
-  const here = lastHeard(at);
-  const sets = routine.plan.find(({ move }) => move === here.place.move)?.sets ?? [];
-  const side = sets[here.set] ?? 'right';
-  const other: Side = side === 'left' ? 'right' : 'left';
-  const untouched = !sets.slice(0, here.set + 1).includes(other) && sets[here.set + 1] === other;
-  if (untouched) return go(routine, setFrom(at.stops, here, here.set + 1), 'straight');
-  return redo(routine, here, other, MOST_SETS, 'sets');
-}
-
-function toSide(routine: RoutineState, at: Located, side: Side): Outcome {
-  const here = at.between && at.index < at.stops.length ? stopAt(at) : lastHeard(at);
-  if (here.place.phase === 'set-up') {
-    return here.place.side === side ? go(routine, here, by(at)) : otherSideFirst(routine, here);
-  }
-  if (here.place.side === side) return go(routine, here, by(at), { kind: at.between ? 'none' : 'resume' });
-  const later = at.stops.find(
-    (stop, index) =>
-      index >= at.index &&
-      stop.place.move === here.place.move &&
-      stop.place.side === side &&
-      stop.place.phase === 'switch-sides',
-  );
-  return later ? go(routine, later, 'straight') : redo(routine, here, side, MOST_SETS, 'sets');
-}
-
-/** How often a side of one move is done at most in one routine. */
-const MOST_SETS = 3;
-
-/** A side once more, right after the set that `here` belongs to. */
-function redo(routine: RoutineState, here: Stop, side: Side, most: number, what: 'sets' | 'spots'): Outcome {
-  const plan = addSet(routine.plan, here.place.move, here.set, side, most);
-  if (!plan) return { kind: 'stay', note: { kind: 'enough', what } };
-  const stops = outline(plan, routine.settings);
-  return go({ ...routine, plan }, setFrom(stops, here, here.set + 1), 'straight');
-}
-
-/** In the set-up of a move the sides simply change places, and the steps are told anew for the other one. */
-function otherSideFirst(routine: RoutineState, here: Stop): Outcome {
-  const plan = reversed(routine.plan, here.place.move);
-  const first = outline(plan, routine.settings).find(
-    ({ place }) =>
-      place.move === here.place.move && place.phase === 'set-up' && place.rep === Math.min(2, here.place.rep),
-  );
-  return go({ ...routine, plan }, first, 'straight');
 }
 
 function change(routine: RoutineState, at: Located, wish: Parameters<typeof changed>[2]): Outcome {

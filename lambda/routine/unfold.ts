@@ -70,7 +70,7 @@ function cuesOf(stop: Stop, around: Surroundings): readonly Cue[] {
       return [
         say(
           isSameSideAgain(stop, around)
-            ? line(words.lead.sameSideAgain, stop, around)
+            ? sameSideAgain(stop, around)
             : `${words.lead.switchSides} ${line(short(stop, words), stop, around)}`,
         ),
         wait('switchSidesMs', around),
@@ -154,7 +154,14 @@ function announced(stop: Stop, around: Surroundings): string {
   return sentence(line(rep === 1 ? lead.firstHold : lead.hold, stop, around));
 }
 
-/** Only pressing has two sets of one side in a row: the ball goes to another spot (S98). */
+/** In pressing the ball goes to another spot (S98); any other move is simply done once more. */
+function sameSideAgain(stop: Stop, around: Surroundings): string {
+  const { lead } = around.words;
+  return MOVE[stop.place.move].dose.kind === 'press'
+    ? line(lead.anotherSpot, stop, around)
+    : `${sentence(line(lead.sameSideAgain, stop, around))} ${line(short(stop, around.words), stop, around)}`;
+}
+
 function isSameSideAgain(stop: Stop, { plan }: Surroundings): boolean {
   const sets = plan.find(({ move }) => move === stop.place.move)?.sets;
   return sets !== undefined && stop.set > 0 && sets[stop.set - 1] === sets[stop.set];

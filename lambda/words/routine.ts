@@ -75,8 +75,10 @@ export interface LeadWords {
   readonly rest: readonly string[];
   readonly lastOne: string;
   readonly switchSides: string;
-  /** {side}: the ball goes to another spot of the same side */
+  /** {side}: the same side is done once more */
   readonly sameSideAgain: string;
+  /** {side}: the ball goes to another spot of the same side */
+  readonly anotherSpot: string;
   readonly startPasses: string;
   readonly passesDone: readonly string[];
   readonly startPress: string;
@@ -115,6 +117,8 @@ export interface AnswerWords {
   /** {moves} */
   readonly leftOutForTime: string;
   readonly leftOutAsAsked: string;
+  /** {side} */
+  readonly sideLeftOut: string;
   /** {moves} {why} */
   readonly leftOut: string;
   readonly stopWord: string;
@@ -126,6 +130,8 @@ export interface AnswerWords {
   /** {where} */
   readonly resume: string;
   readonly whereNow: string;
+  /** {where}: asked between two responses */
+  readonly doneHere: string;
   readonly again: string;
   readonly paused: string;
   readonly onTo: string;
@@ -139,6 +145,9 @@ export interface AnswerWords {
     readonly press: string;
     readonly switchSides: string;
     readonly close: string;
+    /** A side, or all of a move, once it is done */
+    readonly doneSide: string;
+    readonly doneMove: string;
   };
   /** {seconds} */
   readonly holdSet: string;
@@ -181,6 +190,21 @@ export interface AnswerWords {
   readonly holdLength: string;
   readonly passesLength: string;
   readonly pressLength: string;
+  /** {seconds} */
+  readonly lengthOfHold: string;
+  readonly lengthOfPasses: string;
+  readonly lengthOfPress: string;
+  readonly lastHere: string;
+  readonly oneMoreHere: string;
+  /** {count} */
+  readonly moreHere: string;
+  readonly lastMoveYes: string;
+  readonly oneMoreMove: string;
+  /** {count} */
+  readonly moreMoves: string;
+  readonly notOver: string;
+  /** {where} */
+  readonly notOverHere: string;
   readonly timeLeft: string;
   /** {count} */
   readonly holdsLeft: string;
@@ -200,7 +224,11 @@ export interface AnswerWords {
   readonly nothingToDo: string;
   /** {moves} */
   readonly stoppedAfter: string;
-  readonly stoppedEarly: string;
+  readonly stopped: string;
+  readonly placeKept: string;
+  /** {side} {moves}: of a move of which not all was done */
+  readonly partsDone: { readonly side: string; readonly part: string };
+  readonly nothingUnfinished: string;
   readonly leftForToday: string;
   readonly finished: string;
   readonly afterwards: string;

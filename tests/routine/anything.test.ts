@@ -18,12 +18,23 @@ const anySteer: fc.Arbitrary<Steer> = fc.oneof(
     .constantFrom<Steer['to']>(
       ...(['next', 'previous', 'repeat', 'pause', 'resume', 'ready', 'start-over', 'switch-sides'] as const),
       ...(['other-side-again', 'slower', 'faster', 'how-long-left', 'where-am-i', 'whats-next'] as const),
-      'am-i-doing-it-right',
+      ...([
+        'am-i-doing-it-right',
+        'next-side',
+        'next-move',
+        'move-again',
+        'is-it-the-last',
+        'is-it-over',
+      ] as const),
     )
     .map((to) => ({ to }) as Steer),
   fc.record({ to: fc.constant('skip-move' as const), move: fc.option(move) }),
   fc.record({ to: fc.constant('go-to-move' as const), move }),
   fc.record({ to: fc.constant('side' as const), side: fc.constantFrom(...SIDES) }),
+  fc.record({
+    to: fc.constantFrom('side-again' as const, 'skip-side' as const),
+    side: fc.option(fc.constantFrom(...SIDES)),
+  }),
   fc.record({ to: fc.constantFrom('longer' as const, 'shorter' as const), bySeconds: fc.option(seconds) }),
   fc.record({ to: fc.constant('hold' as const), seconds }),
   fc.record({

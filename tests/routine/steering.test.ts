@@ -177,6 +177,35 @@ describe(`in each of the ${SPOTS.length} passages of a routine`, () => {
     }
   });
 
+  it('this side again begins it anew on the same side, and drops nothing of the other', () => {
+    for (const { person, id, stop } of SPOTS) {
+      if (!effortOf(stop)) continue;
+      const again = steers(person, { to: 'side-again', side: null }, id);
+      expect(landing(again), id).toBe(`${stop.place.move}/${stop.place.side}/get-ready/1`);
+      expect(again.turn.routine?.plan).toEqual(person.turn.routine?.plan);
+    }
+  });
+
+  it('skipping a side leaves out what is still to come of it, and never leads there', () => {
+    for (const { person, id, stop } of SPOTS) {
+      if (stop.place.phase === 'close') continue;
+      for (const side of ['left', 'right'] as const) {
+        const skipped = steers(person, { to: 'skip-side', side }, id);
+        const here = skipped.turn.routine?.plan.find(({ move }) => move === stop.place.move);
+        const begun = effortOf(stop) && stop.place.side === side;
+        const still = here?.sets.slice(effortOf(stop) ? stop.set + (begun ? 1 : 0) : stop.set) ?? [];
+        expect(still, id).not.toContain(side);
+        const stays = landing(skipped)?.startsWith(`${stop.place.move}/`);
+        if (stays) expect(sideOfLanding(skipped), id).not.toBe(side);
+      }
+    }
+  });
+
+  it('the next move is never this one, and this move again is from its name on', () => {
+    each({ to: 'next-move' }, (spot) => following(spot, ({ place }) => place.move !== spot.stop.place.move));
+    each({ to: 'move-again' }, (spot) => firstOf(spot, spot.stop.place.move));
+  });
+
   it.each(['left', 'right'] as const)('"%s" goes to that side', (side) => {
     for (const { person, id, stop } of SPOTS) {
       if (stop.place.phase === 'close') continue;

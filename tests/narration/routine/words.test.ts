@@ -8,7 +8,7 @@ import { WHY_KEYS } from '../../../lambda/routine/blocks.ts';
 import { variantsOf } from '../../../lambda/routine/moves.ts';
 import { DEFAULT_SETTINGS } from '../../../lambda/routine/state.ts';
 import { unfold } from '../../../lambda/routine/unfold.ts';
-import { MOVES } from '../../../lambda/routine/vocabulary.ts';
+import { MOVES, SIDES } from '../../../lambda/routine/vocabulary.ts';
 import { PHASES, type Place } from '../../../lambda/score/place.ts';
 import type { Cue } from '../../../lambda/score/score.ts';
 import { estimatedTotalMs, lengthOf } from '../../../lambda/score/timing.ts';
@@ -73,6 +73,8 @@ const ACTS: readonly Told[] = [
     { kind: 'again', place },
     { kind: 'paused', place },
     { kind: 'on-to', place },
+    { kind: 'done-here', place },
+    { kind: 'not-over', place },
     { kind: 'whats-next', next: place },
   ]),
   { kind: 'whats-next', next: null },
@@ -110,9 +112,26 @@ const ACTS: readonly Told[] = [
         ),
       ),
     ),
-    { kind: 'finished', done: MOVES.slice(0, MOVES.indexOf(move) + 1) },
-    { kind: 'stopped', done: MOVES.slice(0, MOVES.indexOf(move)) },
+    ...(['all', ...SIDES, 'part'] as const).flatMap((much): readonly Told[] => [
+      {
+        kind: 'finished',
+        done: MOVES.slice(0, MOVES.indexOf(move) + 1).map((each) => ({ move: each, much })),
+      },
+      {
+        kind: 'stopped',
+        done: MOVES.slice(0, MOVES.indexOf(move)).map((each) => ({ move: each, much })),
+        kept: much === 'all',
+      },
+    ]),
+    { kind: 'how-long-here', move, settings: DEFAULT_SETTINGS },
   ]),
+  ...SIDES.map((side): Told => ({ kind: 'side-left-out', side })),
+  ...[0, 1, 2].flatMap((more): readonly Told[] => [
+    { kind: 'is-it-the-last', more, onSide: true },
+    { kind: 'is-it-the-last', more, onSide: false },
+  ]),
+  { kind: 'not-over', place: null },
+  { kind: 'nothing-unfinished' },
   { kind: 'routine-help', playing: true },
   { kind: 'routine-help', playing: false },
 ];

@@ -77,7 +77,14 @@ export const COUNTING_WISHES: readonly WishRow[] = [
       'hold it there',
       '(keep|hold) .. (me|it|this) (here|there)',
     ],
-    unless: ['(days|hours|how much|how long)', 'before', 'not down', 'no longer', 'leg .. short'],
+    unless: [
+      '^ [ok|yes|do] another one [please|$] $',
+      '(days|hours|how much|how long)',
+      'before',
+      'not down',
+      'no longer',
+      'leg .. short',
+    ],
   },
   {
     wish: { read: 'shorter' },

@@ -4,6 +4,89 @@ import { steer } from './steer.ts';
 /** Where one is in the routine, what is left of it, and which side comes. */
 export const WAY_WISHES: readonly WishRow[] = [
   steer(
+    { to: 'am-i-doing-it-right' },
+    [
+      '(am|are) (i|we) .. (turning|twisting|leaning|facing|rolling|looking|crossing|going|pointing) .. (right|wrong|correct) (way|direction|side)',
+      '(is|was) (it|this|that) .. (right|wrong|correct) (way|direction) [round|around|$]',
+      'i [have|am] (got|getting|doing) it right $',
+    ],
+    ['run', 'going the right (direction|way)'],
+  ),
+  steer({ to: 'where-am-i' }, [
+    '^ [is it|was it|is that|wait|sorry|which is it|ok|which|on|my] (left or right|right or left) [leg|side|one|again|$]',
+    '(you|did you|are we on|is this|is it|was it|was that) .. (left or right|right or left)',
+    '(am i|are we) on .. (left|right) (side|leg|one)',
+    '^ [so|and] (is|was) (this|it|that) .. (left|right) (side|leg|one|cheek) $',
+  ]),
+  {
+    wish: { read: 'side-again' },
+    said: [
+      '(do|back to|one more on|once more on|again on) .. (left|right|this|same) (side|leg|one|cheek|glute) (again|once more)',
+      '(redo|repeat|one more on|once more on|again on) .. (left|right|this|same) (side|leg|cheek|glute)',
+      '(left|right|this|same) (side|leg|cheek) (again|once more)',
+      '(redo|repeat) .. (left|right) [side|leg|one]',
+      '(wrong) (leg|side|foot|knee) [again|sorry|$]',
+      '^ redo (that|it|this)',
+    ],
+    unless: ['hurts', 'sore', 'question', 'move', 'is the wrong', 'it is'],
+  },
+  {
+    wish: { read: 'skip-side' },
+    said: [
+      '(skip|leave out|miss out|drop|leave|no more) .. (left|right|this|that|my) (side|leg|one|cheek|glute) [out|please|here|now|$]',
+      '(skip|leave out|miss out|drop) [my|the] (left|right)',
+      '(do|can|will|want to|going to|would) not .. (do|want|doing) .. (left|right|this|that) (side|leg)',
+    ],
+    unless: ['hurts', 'sore', '(skip|leave|drop) .. (this|that) one', '<move>', 'run'],
+  },
+  steer({ to: 'next-side' }, [
+    '^ [ok|on to|go to|go on to|move on to|and|now] next (side|leg) [please|now|$]',
+  ]),
+  steer({ to: 'next-move' }, [
+    '^ [ok|go to|right|and|so|give me|now] next (move|exercise|stretch) [please|now|$] $',
+  ]),
+  steer(
+    { to: 'move-again' },
+    [
+      '(repeat|redo|restart|do|start|begin) .. (this|that|whole|entire|the) (move|stretch|exercise) .. [again|over|from|$]',
+      '(repeat|redo|restart) (move|stretch|exercise)',
+      '(start|begin|do) (move|stretch|exercise|this move) .. again',
+    ],
+    [
+      'hurts',
+      'how',
+      'can not',
+      'not',
+      'want to know',
+      'routine',
+      'other',
+      'start* [the] (stretch|exercise) $',
+    ],
+  ),
+  steer(
+    { to: 'how-long-left', of: 'hold' },
+    [
+      'how (many|long|much) .. (seconds|secs)',
+      'how (many|long|much) .. (hold|this hold|holding|this one|stay here|keep this up)',
+    ],
+    ['holds', 'run', 'rest', 'off', 'days', 'sore', 'hurts'],
+  ),
+  steer({ to: 'is-it-the-last' }, [
+    '^ [ok|and|so] is (this|that|it) .. last (one|hold|rep|set|time|stretch|move|$)',
+    '^ [the] last one $',
+  ]),
+  steer(
+    { to: 'is-it-over' },
+    [
+      '^ [so|and|ok] is (that|this|it) (it|all|end|end of it|everything|over|done|finished) [now|yet|$] $',
+      '(are|am) (we|i) (done|finished) with (side|leg) $',
+      'is side (done|over|finished)',
+      '(do|am|should) i [still] [keep] (hold|holding) [it|on|still] $',
+      '(can|do|should|may|could) i .. (let go|let it go|release|relax|come out|come out of it|stop holding|let it down|put it down)',
+    ],
+    ['run', 'bladder', 'pee', 'wee', 'it hurts'],
+  ),
+  steer(
     { to: 'how-long-left' },
     [
       'how (long|much|many) .. (left|longer|to go|more|remaining|have we got|have i got|is this|does it take|does the routine|does this take|take|until .. (end|over|finished|done))',

@@ -12,6 +12,7 @@ export const MOVING_WISHES: readonly WishRow[] = [
       '(repeat|redo) (that|it|this|please|question|step|last|what)',
       '^ [ok|and|sorry|please|one] (again|once more|one more time|once again)',
       '(once more|one more time|come again|same again) [please|slowly|$]',
+      '^ [ok|yes|do] another (spot|one|knot|place) [please|$] $',
       '^ (pardon|sorry|what|eh|huh|come again|hmm|excuse me|you what|beg pardon) $',
       '(beg) .. pardon',
       '(missed|did not (hear|catch|get|quite)|can not hear|could not hear|not hear|lost you|cut out) !(my|a run|any run)',
