@@ -34,8 +34,8 @@ export function changeOfBody(here: Here, felt: Discomfort | null): RoutineTurn {
     return change.moved ? lead(next, next.at.index, 'straight', lines, effects) : stay(next, lines, effects);
   }
   if (!change.moved) return easedOff(next, told, effects);
-  if (here.at.between) return rest(next, lines, effects);
   const goesOn = next.at.stops[next.at.index]?.place.move;
+  if (here.at.between && goesOn !== undefined) return rest(next, lines, effects);
   const out: readonly RoutineAct[] = [{ kind: 'come-out' }, ...lines];
   // Another form of the same move is begun from its first step; another move waits for a word.
   return goesOn === undefined || goesOn === lastHeard(here.at).place.move
