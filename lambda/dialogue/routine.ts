@@ -100,8 +100,10 @@ function wish(here: Here, act: UserAct): RoutineTurn {
     case 'not-understood':
       return unheard(here);
     case 'explain':
-      // Who asks what is worth a doctor has a reason to; the count waits.
+      // Who asks what is worth a doctor, or for a call, has a reason to; the count waits.
       return WORRIED.includes(act.topic) ? rest(here, []) : stay(here, []);
+    case 'off-topic':
+      return act.subject === 'call' ? rest(here, []) : stay(here, []);
     default:
       // Something was told beside the routine; it goes on where it was.
       return stay(here, []);
