@@ -12,6 +12,7 @@ import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin, carryOn, welcomeBack } from './routine-start.ts';
 import {
+  answeredEase,
   cramped,
   easedOff,
   goOnGently,
@@ -20,6 +21,7 @@ import {
   leftForToday,
   skipHurting,
   stopMove,
+  unheard,
 } from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
@@ -78,7 +80,10 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       if (act.steer.to === 'lasting' && !isPressing(here)) return easedOff(here);
       return answeredEase(here, act.steer) ?? steered(here, act.steer);
     case 'courtesy':
-      return courtesy(here, act.says);
+      // "Fine now" answers "shall we go on?"; a thank you answers nothing.
+      return act.says === 'fine' && ['ease', 'paused'].includes(here.routine.waiting ?? '')
+        ? answered(here, { ...act, told: { ...act.told, answer: 'yes' } })
+        : stay(here, []);
     case 'answer':
       return answered(here, act);
     case 'stretch':
@@ -116,38 +121,6 @@ const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'i
 function afterSafety(here: Here): RoutineTurn {
   const { at } = here;
   return at.index < at.stops.length ? lead(here, at.index, 'straight', []) : leftForToday(here);
-}
-
-/** "Go on gently, or skip?": whatever sounds like going on goes on, and what sounds like leaving it leaves it. */
-function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
-  if (here.routine.waiting !== 'ease') return null;
-  const { move } = lastHeard(here.at).place;
-  switch (wished.to) {
-    case 'resume':
-    case 'ready':
-    case 'repeat':
-    case 'eased':
-      return goOnGently(here);
-    case 'next':
-      return skipHurting(here, move);
-    case 'skip-move':
-      return wished.move === null || wished.move === move ? skipHurting(here, move) : null;
-    default:
-      return null;
-  }
-}
-
-/** "Fine now" answers "shall we go on, gently?"; a thank you answers nothing. */
-function courtesy(here: Here, says: 'thanks' | 'fine'): RoutineTurn {
-  const { waiting } = here.routine;
-  if (says === 'fine' && waiting === 'ease') return goOnGently(here);
-  return says === 'fine' && waiting === 'paused' ? steered(here, { to: 'resume' }) : stay(here, []);
-}
-
-/** Words that nobody understood may have been of pain: no count goes on over them. */
-function unheard(here: Here): RoutineTurn {
-  const playing = isPlaying(here);
-  return rest(here, [{ kind: 'not-understood', playing }]);
 }
 
 function answered(here: Here, act: UserAct): RoutineTurn {
