@@ -93,7 +93,14 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
 /** "Thanks" ends a talk, and "fine" answers what is open; in a routine neither changes anything that plays. */
 function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
-  return says === 'thanks' ? goodbye(state) : answered(state, act, around);
+  if (says === 'thanks') return goodbye(state);
+  // "Fine" is neither a yes nor a no to "would you like to?"; it is one to "are you steady again?".
+  const answers = state.place.at !== 'offer' || state.place.offer === 'steady-again' || answersSomething(act);
+  return answers ? answered(state, act, around) : notUnderstood(state, act, around);
+}
+
+function answersSomething({ told }: UserAct): boolean {
+  return told.answer !== null || entries(told.facts).length > 0;
 }
 
 /** Not ours, but for a part of the body that a move can go easy on: then the routine itself has an answer. */

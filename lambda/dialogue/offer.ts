@@ -52,14 +52,14 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
   const place = state.place as OfferPlace;
   const plan = place.plan ?? NO_PLAN;
   const { answer, facts } = act.told;
+  // Dizzy while other questions of a stopped routine are asked: those come first that fit that.
+  if (act.told.discomfort === 'unwell' && state.routine !== null && place.offer !== 'unwell') {
+    return askUnwell(noted(state, null, facts));
+  }
   if (outweighs(facts, place.offer)) {
     return state.verdict === null
       ? after([{ kind: 'check-first' }], askNext(noted(state, null, facts)))
       : toldAfterVerdict(state, act);
-  }
-  // Dizzy while the safety questions of a stopped move are asked: those come first that fit that.
-  if (act.told.discomfort === 'unwell' && state.routine !== null && place.offer !== 'unwell') {
-    return askUnwell(noted(state, null, facts));
   }
   const { side } = act.told;
   if (gateOf(place.offer) !== null && answer === null && (side === 'left' || side === 'right')) {
@@ -74,7 +74,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'which-side-is-sore':
       return answerSoreSide(state, place, act, around);
     case 'unwell':
-      return answerUnwell(state, place, act);
+      return answerUnwell(state, act);
     case 'steady-again':
       return answerSteady(state, act, around);
     case 'stretch':
@@ -136,8 +136,11 @@ export function onWith(state: State, acts: readonly SystemAct[]): Turn {
     : invited(state, acts, 'after-verdict');
 }
 
+/** Whoever was unwell a moment ago is told how to get up, and the number, before anything ends. */
 export function goodbye(state: State): Turn {
-  return turn({ ...state, place: { at: 'closed' } }, [{ kind: 'goodbye' }], { kind: 'close' });
+  const unwell = state.place.at === 'offer' && state.place.offer === 'unwell';
+  const last = { kind: unwell ? 'get-up-slowly' : 'goodbye' } as const;
+  return turn({ ...state, place: { at: 'closed' } }, [last], { kind: 'close' });
 }
 
 /** "Right side", at a gate, says which side to stretch; the question stands as it was. */

@@ -35,12 +35,12 @@ export function changeOfBody(here: Here, felt: Discomfort | null): RoutineTurn {
   }
   if (!change.moved) return easedOff(next, told, effects);
   const goesOn = next.at.stops[next.at.index]?.place.move;
-  if (here.at.between && goesOn !== undefined) return rest(next, lines, effects);
-  const out: readonly RoutineAct[] = [{ kind: 'come-out' }, ...lines];
-  // Another form of the same move is begun from its first step; another move waits for a word.
-  return goesOn === undefined || goesOn === lastHeard(here.at).place.move
-    ? lead(next, next.at.index, 'straight', out, effects)
-    : rest(next, out, effects);
+  const out: readonly RoutineAct[] = here.at.between ? lines : [{ kind: 'come-out' }, ...lines];
+  // Nothing is left to wait for; and another form of the same move is begun from its first step.
+  const again = !here.at.between && goesOn === lastHeard(here.at).place.move;
+  if (goesOn === undefined || again) return lead(next, next.at.index, 'straight', out, effects);
+  // Another move waits for a word.
+  return rest(next, out, effects);
 }
 
 /** Where one is, with all that has just been told of body and room taken into the rest of the plan. */

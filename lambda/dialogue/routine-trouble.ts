@@ -4,7 +4,8 @@ import { indexOf, outline } from '../routine/outline.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
-import { carried, EASE, type Here, lead, rest, stay } from './routine-here.ts';
+import type { Steer } from './acts.ts';
+import { carried, EASE, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { finish, idOf, wait } from './routine-play.ts';
 import type { RoutineAct, RoutineEffect, RoutineTurn } from './routine-turn.ts';
 
@@ -75,6 +76,25 @@ export function goOnGently(here: Here): RoutineTurn {
   return lead(here, indexOf(at.stops, outcome.to), 'straight', [{ kind: 'off-the-spot' }]);
 }
 
+/** "Go on gently, or skip?": whatever sounds like going on goes on, and what sounds like leaving it leaves it. */
+export function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
+  if (here.routine.waiting !== 'ease') return null;
+  const { move } = lastHeard(here.at).place;
+  switch (wished.to) {
+    case 'resume':
+    case 'ready':
+    case 'repeat':
+    case 'eased':
+      return goOnGently(here);
+    case 'next':
+      return skipHurting(here, move);
+    case 'skip-move':
+      return wished.move === null || wished.move === move ? skipHurting(here, move) : null;
+    default:
+      return null;
+  }
+}
+
 /** Past a move that hurts, which does not come again today; after the last one it ends kindly. */
 export function skipHurting(
   here: Here,
@@ -96,6 +116,11 @@ export function skipHurting(
 /** The last move had to be left: the end, without praise for a routine. */
 export function leftForToday(here: Here): RoutineTurn {
   return { ...finish(here.input, here.routine, [], carried(here)), acts: [{ kind: 'left-for-today' }] };
+}
+
+/** Words that nobody understood may have been of pain: no count goes on over them. */
+export function unheard(here: Here): RoutineTurn {
+  return rest(here, [{ kind: 'not-understood', playing: isPlaying(here) }]);
 }
 
 /** A plan is never empty: with no other move left, it stays as it was and one is at its end. */

@@ -18,6 +18,7 @@ import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin } from './routine-start.ts';
 import {
+  answeredEase,
   cramped,
   easedOff,
   goOnGently,
@@ -26,6 +27,7 @@ import {
   leftForToday,
   skipHurting,
   stopMove,
+  unheard,
 } from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
@@ -71,7 +73,10 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       if (act.steer.to === 'lasting' && !isPressing(here)) return easedOff(here);
       return answeredEase(here, act.steer) ?? steered(here, act.steer);
     case 'courtesy':
-      return courtesy(here, act.says);
+      // "Fine now" answers "shall we go on?"; a thank you answers nothing.
+      return act.says === 'fine' && ['ease', 'paused'].includes(here.routine.waiting ?? '')
+        ? answered(here, { ...act, told: { ...act.told, answer: 'yes' } })
+        : stay(here, []);
     case 'answer':
       return answered(here, act);
     case 'stretch':
@@ -95,8 +100,10 @@ function wish(here: Here, act: UserAct): RoutineTurn {
     case 'not-understood':
       return unheard(here);
     case 'explain':
-      // Who asks what is worth a doctor has a reason to; the count waits.
+      // Who asks what is worth a doctor, or for a call, has a reason to; the count waits.
       return WORRIED.includes(act.topic) ? rest(here, []) : stay(here, []);
+    case 'off-topic':
+      return act.subject === 'call' ? rest(here, []) : stay(here, []);
     default:
       // Something was told beside the routine; it goes on where it was.
       return stay(here, []);
@@ -117,38 +124,6 @@ function described(here: Here, act: UserAct): RoutineTurn {
 function afterSafety(here: Here): RoutineTurn {
   const { at } = here;
   return at.index < at.stops.length ? lead(here, at.index, 'straight', []) : leftForToday(here);
-}
-
-/** "Go on gently, or skip?": whatever sounds like going on goes on, and what sounds like leaving it leaves it. */
-function answeredEase(here: Here, wished: Steer): RoutineTurn | null {
-  if (here.routine.waiting !== 'ease') return null;
-  const { move } = lastHeard(here.at).place;
-  switch (wished.to) {
-    case 'resume':
-    case 'ready':
-    case 'repeat':
-    case 'eased':
-      return goOnGently(here);
-    case 'next':
-      return skipHurting(here, move);
-    case 'skip-move':
-      return wished.move === null || wished.move === move ? skipHurting(here, move) : null;
-    default:
-      return null;
-  }
-}
-
-/** "Fine now" answers "shall we go on, gently?"; a thank you answers nothing. */
-function courtesy(here: Here, says: 'thanks' | 'fine'): RoutineTurn {
-  const { waiting } = here.routine;
-  if (says === 'fine' && waiting === 'ease') return goOnGently(here);
-  return says === 'fine' && waiting === 'paused' ? steered(here, { to: 'resume' }) : stay(here, []);
-}
-
-/** Words that nobody understood may have been of pain: no count goes on over them. */
-function unheard(here: Here): RoutineTurn {
-  const playing = isPlaying(here);
-  return rest(here, [{ kind: 'not-understood', playing }]);
 }
 
 function answered(here: Here, act: UserAct): RoutineTurn {

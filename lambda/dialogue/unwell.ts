@@ -5,7 +5,7 @@ import { askNext } from './check.ts';
 import { noted } from './log.ts';
 import { offeredAgain, openOffer, wantStretch } from './offer.ts';
 import type { Offer } from './reply.ts';
-import type { Place, State } from './state.ts';
+import type { State } from './state.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
 import { emergency } from './verdict.ts';
 
@@ -20,7 +20,7 @@ export function askUnwell(state: State): Turn {
   return { ...asked, reply: { ...asked.reply, routine } };
 }
 
-export function answerUnwell(state: State, place: Extract<Place, { at: 'offer' }>, act: UserAct): Turn {
+export function answerUnwell(state: State, act: UserAct): Turn {
   const { answer, facts } = act.told;
   const told = noted(state, null, facts);
   if (entries(facts).some(([id, level]) => !ASKED.includes(id) && care(verdictOf(id, level)) > care('rest')))
@@ -37,17 +37,14 @@ export function answerUnwell(state: State, place: Extract<Place, { at: 'offer' }
         { kind: 'invite', invite: 'anything-else' },
       );
     case null:
-      // Nobody is left without the number, whatever could not be understood.
-      return place.misses < 2
-        ? offeredAgain(told)
-        : turn({ ...told, place: { at: 'closed' } }, [{ kind: 'get-up-slowly' }], { kind: 'close' });
+      return offeredAgain(told);
   }
 }
 
 /** "Say yes when you feel steady": no is not yet. */
-export function answerSteady(state: State, { told }: UserAct, around: Circumstances): Turn {
-  const { answer, facts } = told;
-  const known = noted(state, null, facts);
+export function answerSteady(state: State, act: UserAct, around: Circumstances): Turn {
+  const known = noted(state, null, act.told.facts);
+  const answer = act.kind === 'courtesy' && act.says === 'fine' ? 'yes' : act.told.answer;
   if (answer === 'yes') return wantStretch(known, { ...NO_PLAN, carryOn: true }, around);
   if (answer === null) return offeredAgain(known);
   return turn(known, [{ kind: 'acknowledge', what: 'no-hurry' }], openOffer(known));

@@ -55,7 +55,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   ConditionIntent: answer(),
   NoConditionIntent: answer(),
   KneeProblemIntent: () => ({ wish: ANSWER, conditions: ['sore-knee'] }),
-  BackPainIntent: () => ({ wish: ANSWER, conditions: ['sore-low-back'] }),
+  BackPainIntent: () => ({ wish: ANSWER, conditions: ['sore-low-back'], discomfort: 'strong' }),
   CantGetDownIntent: () => ({ wish: ANSWER, conditions: ['no-floor'] }),
   NoEquipmentIntent: (slots) =>
     slots.has('equipment')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Steer, Wish } from '../../lambda/dialogue/acts.ts';
+import { type Steer, TIPS, type Wish } from '../../lambda/dialogue/acts.ts';
 import { DISCOMFORTS, type Told } from '../../lambda/dialogue/told.ts';
 import { PLANNED_MS } from '../../lambda/render/limits.ts';
 import { parseRoutineState } from '../../lambda/routine/parse-state.ts';
@@ -37,6 +37,8 @@ const anySteer: fc.Arbitrary<Steer> = fc.oneof(
   }),
   fc.record({ to: fc.constantFrom('longer' as const, 'shorter' as const), bySeconds: fc.option(seconds) }),
   fc.record({ to: fc.constant('hold' as const), seconds }),
+  fc.record({ to: fc.constant('tip' as const), tip: fc.constantFrom(...TIPS) }),
+  fc.constant({ to: 'lasting' } as const),
   fc.record({
     to: fc.constant('count' as const),
     style: fc.constantFrom(...COUNT_STYLES, 'less' as const, 'more' as const),
@@ -48,6 +50,9 @@ const anyWish: fc.Arbitrary<Wish> = fc.oneof(
   fc.constantFrom<Wish>(
     { kind: 'help' },
     { kind: 'not-understood' },
+    { kind: 'courtesy', says: 'fine' },
+    { kind: 'courtesy', says: 'thanks' },
+    { kind: 'off-topic', subject: 'body-part' },
     { kind: 'meta', meta: 'back' },
     { kind: 'device-failed', what: 'apla' },
   ),
