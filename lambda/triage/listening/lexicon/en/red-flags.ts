@@ -114,6 +114,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: [
       'dark',
       'yellow',
+      '(more|less|often|than)',
       'any (problem|problems|trouble|issue|issues|changes|change) (with|in|to)',
       'colour',
       'color',
@@ -156,8 +157,8 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(feel|feels|feeling|felt) <odd> (in|around|round|between|on|near|inside|down) .. <intimate>',
       '(<odd>|dead|no feeling|nothing) (around|round|between|in) <intimate>',
       '(numb|dead|fuzzy|woolly) [patch|patches|area|spot|bit] .. (where|like) .. saddle',
-      '(like|as if|feels) .. injection ~ <intimate>',
-      '<intimate> ~ (like|as if|feels) .. injection',
+      '(like|as if|feels) ... injection ~ (<intimate>|<seat>)',
+      '(<intimate>|<seat>) ~ (like|as if|feels) ... injection',
       '(novocaine|dentist|cotton wool) ~ <intimate>',
       '<intimate> ~ (dentist|novocaine|anaesthetic|cotton wool)',
       '(can not|could not) (tell|feel|know) (if|that|whether) i (sat|sitting|on|wiping|wiped|touching|clean) !(right|correctly)',
@@ -297,7 +298,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       'legs .. (jelly|wobbly|weak*|tingl*|numb*|funny|weird)',
       '^ [yes|yeah|yep] .. (<numb>|tingly|weakness|weak) $',
     ],
-    unless: ['(one|left|right) leg', 'just the one', 'only the one', 'only one'],
+    unless: ['(leg|foot|thigh|calf)', 'just the one', 'only the one', 'only one'],
   },
   {
     // "It's only my bum" is not of the legs; whether the pee is dark it leaves open.

@@ -354,7 +354,6 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(swollen|swelling|swelled|swells|puffy|puffed up|ballooned|blown up)',
       '(come|came|coming) up [like] (balloon|egg|big|huge|lump|massive|melon|golf ball|tennis ball)',
       '(like a|size of a) (balloon|melon|grapefruit|football)',
-      '(bruise|bruises|bruised|bruising|black and blue|haematoma|hematoma)',
       '(big|huge|hard|massive|large|got a|have a) lump',
     ],
     unless: [
@@ -362,9 +361,29 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(calf|calves|lower leg|shin) .. swol*',
       'swol* (calf|leg|shin|thigh)',
       '(leg|thigh) .. swol*',
-      '(bruised) ego',
-      '(like|as if|feels|feel) [a] [bit|deep|big] (bruise|bruised)',
       '(swollen) glands',
+    ],
+  },
+  {
+    means: { swelling: 'yes' },
+    denied: { swelling: 'no' },
+    said: ['(bruise|bruises|bruised|bruising|black and blue|haematoma|hematoma)'],
+    unless: [
+      '(calf|calves|lower leg|shin)',
+      '(leg|thigh) .. swol*',
+      'bruised ego',
+      '^ [it|that] like [a] [bit|deep|dull] (bruise|bruised)',
+      '(feel|feels|feeling|felt) [a] [bit|like a|like] (bruise|bruised)',
+    ],
+  },
+  {
+    // What feels like a bruise need not be one; asked for one, nobody can tell.
+    means: { swelling: 'unsure' },
+    denied: { swelling: 'no' },
+    asked: ['injury-fever-swelling'],
+    said: [
+      '^ [it|that] like [a] [bit|deep|dull] (bruise|bruised)',
+      '(feel|feels|feeling|felt) [a] [bit|like a|like] (bruise|bruised)',
     ],
   },
   {
@@ -499,7 +518,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
     means: { sharp: 'no' },
     denied: undefined,
     said: [
-      '(like|feels|feel) [a] [bit|deep|big] (bruise|bruised)',
+      '^ [it|that] like [a] [bit|deep|dull] (bruise|bruised)',
+      '(feel|feels|feeling|felt) [a] [bit|like a|like] (bruise|bruised)',
       '(dull|dullish|achy|ache|aches|aching|ached|achey|tight|tightness|tightish|stiff|stiffish|stiffness|cramp|crampy|cramping|grumbly|grumbling)',
     ],
     unless: [
