@@ -106,7 +106,8 @@ export function timesIn(
 }
 
 /** "Every day", to when the last session was: the last of them is no older than yesterday. */
-const DAILY = / (?:(?:every|each)(?: single)? (?:day|morning|evening|night)|daily|seven days a week)(?= |$)/;
+const DAILY =
+  / (?:(?:every|each)(?: single)? (?:day|morning|evening|night)|daily|most days|seven days a week)(?= |$)/;
 
 const BEGAN =
   / (?:since|from|start|started|starts|began|begun|begins|came|come|comes|crept|appeared|noticed|happened|after|woke|did|felt|pulled|tweaked|hit|kicked|set)(?: |$)/;

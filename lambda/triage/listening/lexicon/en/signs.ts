@@ -584,6 +584,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(all the time|constantly|non stop|nonstop|round the clock|day and night|the whole time)',
       '(sit|sitting|sitz) (bone|bones)',
       '(can not|could not|sore to|hurts to) (lie|sleep|lay) on',
+      '<hurt> to (sit|lie)',
     ],
     unless: [
       '<fine>',
