@@ -1,8 +1,8 @@
 import { localeOf } from './locale.ts';
 
 /**
- * The weekdays that it may be where the runner is, mostly one or two, 0 Sunday … 6 Saturday: a request tells the hour in Greenwich
- * and the locale, not the time zone. Empty where it tells no time.
+ * The weekdays that it may be where the runner is, mostly one or two, 0 Sunday … 6 Saturday: a request tells the
+ * hour in Greenwich and the locale, not the time zone. Empty where it tells no time.
  */
 export function weekdaysOf(request: Readonly<Record<string, unknown>>): readonly number[] {
   const at = typeof request['timestamp'] === 'string' ? Date.parse(request['timestamp']) : Number.NaN;

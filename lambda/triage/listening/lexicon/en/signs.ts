@@ -432,6 +432,12 @@ export const SIGN_ROWS: readonly SignRow[] = [
     unless: ['not (stay|stays)'],
   },
   {
+    means: { 'leg-nerve': 'no' },
+    aspect: 'feeling',
+    asked: ['leg-nerve'],
+    said: ['^ [it|it is|no|nope] (just|only) [a|the|my|in|in the|in my] [sore|stiff|achy|tight] <seat> $'],
+  },
+  {
     means: { 'leg-nerve': 'weak' },
     denied: { 'leg-nerve': 'no' },
     aspect: 'strength',
