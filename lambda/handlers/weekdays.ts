@@ -1,14 +1,14 @@
 import { localeOf } from './locale.ts';
 
 /**
- * The weekdays that it may be where the runner is, 0 Sunday … 6 Saturday: a request tells the hour in Greenwich
- * and the locale, not the time zone. Empty where it tells no time.
+ * The weekdays that it may be where the runner is, mostly one or two, 0 Sunday … 6 Saturday: a request tells the
+ * hour in Greenwich and the locale, not the time zone. Empty where it tells no time.
  */
 export function weekdaysOf(request: Readonly<Record<string, unknown>>): readonly number[] {
   const at = typeof request['timestamp'] === 'string' ? Date.parse(request['timestamp']) : Number.NaN;
   if (Number.isNaN(at)) return [];
   const [west, east] = HOURS_FROM_GREENWICH[localeOf(request)] ?? ANYWHERE;
-  return [...new Set([weekday(at, west), weekday(at, east)])];
+  return [...new Set([west, (west + east) / 2, east].map((hours) => weekday(at, hours)))];
 }
 
 function weekday(at: number, hours: number): number {
@@ -24,4 +24,4 @@ const HOURS_FROM_GREENWICH: Readonly<Record<string, readonly [number, number]>> 
   'en-IN': [5.5, 5.5],
 };
 
-const ANYWHERE = [-12, 14] as const;
+const ANYWHERE: readonly [number, number] = [-12, 14];

@@ -29,7 +29,8 @@ export function answerIn(
 
   if (reading === 'no') {
     if (fits([RETRACTS], utterance)) return null;
-    if (STANDS_ALONE.test(utterance.line) && entries(facts).length === ownSaid.length) return 'no';
+    if (ownSaid.length > 0 && ownSaid.length === said.length && STANDS_ALONE.test(utterance.line))
+      return 'no';
     if (fits([PLAIN_NO], utterance) || TURNED.test(utterance.line)) return 'no';
     if (said.length === 0 && !saysMore) return 'no';
     if (asked !== null && own.every((id) => facts[id] !== undefined)) return 'no';

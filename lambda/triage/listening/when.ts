@@ -4,8 +4,9 @@ import { EASY, PLANNED, SESSION, SYMPTOM } from './compiled.ts';
 import { numbersIn } from './numbers.ts';
 import { fits } from './pattern.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
+import { weekdaysIn } from './weekdays.ts';
 
-interface SpokenTime {
+export interface SpokenTime {
   /** Hours back from now, at least and at most. */
   readonly least: number;
   readonly most: number;
@@ -106,7 +107,8 @@ export function timesIn(
 }
 
 /** "Every day", to when the last session was: the last of them is no older than yesterday. */
-const DAILY = / (?:(?:every|each)(?: single)? (?:day|morning|evening|night)|daily|seven days a week)(?= |$)/;
+const DAILY =
+  / (?:(?:every|each)(?: single)? (?:day|morning|evening|night)|daily|most days|seven days a week)(?= |$)/;
 
 const BEGAN =
   / (?:since|from|start|started|starts|began|begun|begins|came|come|comes|crept|appeared|noticed|happened|after|woke|did|felt|pulled|tweaked|hit|kicked|set)(?: |$)/;
@@ -241,31 +243,4 @@ function isOnTheMove(words: readonly string[], from: number): boolean {
   return words
     .slice(Math.max(0, from - 3), from)
     .some((word) => ['after', 'within', 'first', 'initial', 'every'].includes(word));
-}
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-/**
- * Weekdays as times. Where it may be either of two days, the gap may be the shorter and the course the longer
- * of both; "last Tuesday" may be the one before. Unasked, only what it has been "since" counts.
- */
-function weekdaysIn(
-  { words }: Utterance,
-  asked: QuestionId | null,
-  today: readonly number[],
-): readonly SpokenTime[] {
-  if (today.length === 0) return [];
-  const wanted = asked === 'last-session' || asked === 'sharp-resting-lasting';
-  return words.flatMap((word, at): SpokenTime[] => {
-    const day = WEEKDAYS.indexOf(word.replace(/s$/, ''));
-    const [first, last] = word === 'weekend' ? [0, 6] : [day, day];
-    const before = words.slice(Math.max(0, at - 3), at);
-    const since = before.includes('since') || before.includes('from');
-    if (first === -1 || before.includes('next') || !(wanted || since)) return [];
-    if (word === 'weekend' && before.some((each) => each === 'a' || each === 'every')) return [];
-    const back = (to: number) => today.map((now) => (now - to + 7) % 7);
-    const week = before.includes('last') ? 7 : 0;
-    const least = Math.min(...back(first).map((days) => (days === 0 ? week : days)));
-    return [{ least: least * DAY, most: (Math.max(...back(last)) + week) * DAY, at, named: true }];
-  });
 }

@@ -71,7 +71,7 @@ export const ANSWERS: readonly AnswerRow[] = [
     answer: 'no',
     asked: true,
     said: [
-      '^ (it|that|it is|that is|it all|i am|all|everything|everything is) ok [there|here|thanks|down there|on that front] $',
+      '^ (it|that|it is|that is|it all|i am|all|everything|everything is) (ok|alright) [there|here|thanks|down there|on that front] $',
       '^ [it|that] (good|fine|clear|normal|i am good|i am fine|am fine|am good|i am ok|i am alright|am alright|all of it fine|she good|we good|we are good|we are fine) [on that|there|on all|on that front|thanks|on those] $',
       '^ [no|nope] not me [mate|no|thanks] $',
     ],

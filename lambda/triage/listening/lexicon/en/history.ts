@@ -97,6 +97,15 @@ export const HISTORY_ROWS: readonly SignRow[] = [
     unless: ['steroid cream', 'inhaler'],
   },
   {
+    means: { 'weak-bones': 'yes' },
+    denied: { 'weak-bones': 'no' },
+    lasting: true,
+    asked: ['history'],
+    said: [
+      '(broke|broken|fractured|cracked) (hip|pelvis|femur|thigh bone|sacrum|spine|back|tailbone|coccyx)',
+    ],
+  },
+  {
     means: { illness: 'yes' },
     denied: { illness: 'no' },
     lasting: true,

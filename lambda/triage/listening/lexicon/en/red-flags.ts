@@ -50,7 +50,8 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '<loo> ~ (not|never) get there [in time]',
       '(can not|could not|not|never) (tell|feel|know|sense|notice|realise|realize) (when|if|that|whether) .. (go|pee|wee|poo|loo|toilet|bathroom|peeing|weeing|going)',
       '(can not|could not|not|never|no longer) (feel|sense|notice|know|tell|realise) [that|if|when] bladder .. (full|filling)',
-      '(can not|could not|not|never) feel [it|anything] when i (pee|wee|go|piss|poo)',
+      '(push|pushing|force|forcing) [hard] to (pee|wee|go|get [it|any|the] (pee|wee|urine|water) out)',
+      '(can not|could not|not|never) feel [it|anything] when i (pee|wee|go|went|piss|poo|peed|weed)',
       '(can not|could not|not|never) feel [it|anything] when i am (peeing|weeing|pissing|going|urinating|pooing)',
       'no (urge|feeling|sensation) (to|when i|of) (pee|wee|go|poo|peeing|weeing|piss)',
       '(keep|keeps|kept|been|started|always) [on] having .. accidents',
@@ -114,6 +115,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: [
       'dark',
       'yellow',
+      '(more|less|often|than)',
       'any (problem|problems|trouble|issue|issues|changes|change) (with|in|to)',
       'colour',
       'color',
@@ -156,8 +158,8 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(feel|feels|feeling|felt) <odd> (in|around|round|between|on|near|inside|down) .. <intimate>',
       '(<odd>|dead|no feeling|nothing) (around|round|between|in) <intimate>',
       '(numb|dead|fuzzy|woolly) [patch|patches|area|spot|bit] .. (where|like) .. saddle',
-      '(like|as if|feels) .. injection ~ <intimate>',
-      '<intimate> ~ (like|as if|feels) .. injection',
+      '(like|as if|feels) ... injection ~ (<intimate>|<seat>)',
+      '(<intimate>|<seat>) ~ (like|as if|feels) ... injection',
       '(novocaine|dentist|cotton wool) ~ <intimate>',
       '<intimate> ~ (dentist|novocaine|anaesthetic|cotton wool)',
       '(can not|could not) (tell|feel|know) (if|that|whether) i (sat|sitting|on|wiping|wiped|touching|clean) !(right|correctly)',
@@ -297,7 +299,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       'legs .. (jelly|wobbly|weak*|tingl*|numb*|funny|weird)',
       '^ [yes|yeah|yep] .. (<numb>|tingly|weakness|weak) $',
     ],
-    unless: ['(one|left|right) leg', 'just the one', 'only the one', 'only one'],
+    unless: ['(leg|foot|thigh|calf)', 'just the one', 'only the one', 'only one'],
   },
   {
     // "It's only my bum" is not of the legs; whether the pee is dark it leaves open.

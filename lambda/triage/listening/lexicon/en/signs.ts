@@ -354,7 +354,6 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(swollen|swelling|swelled|swells|puffy|puffed up|ballooned|blown up)',
       '(come|came|coming) up [like] (balloon|egg|big|huge|lump|massive|melon|golf ball|tennis ball)',
       '(like a|size of a) (balloon|melon|grapefruit|football)',
-      '(bruise|bruises|bruised|bruising|black and blue|haematoma|hematoma)',
       '(big|huge|hard|massive|large|got a|have a) lump',
     ],
     unless: [
@@ -362,9 +361,29 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(calf|calves|lower leg|shin) .. swol*',
       'swol* (calf|leg|shin|thigh)',
       '(leg|thigh) .. swol*',
-      '(bruised) ego',
-      '(like|as if|feels|feel) [a] [bit|deep|big] (bruise|bruised)',
       '(swollen) glands',
+    ],
+  },
+  {
+    means: { swelling: 'yes' },
+    denied: { swelling: 'no' },
+    said: ['(bruise|bruises|bruised|bruising|black and blue|haematoma|hematoma)'],
+    unless: [
+      '(calf|calves|lower leg|shin)',
+      '(leg|thigh) .. swol*',
+      'bruised ego',
+      '^ [it|that] like [a] [bit|deep|dull] (bruise|bruised)',
+      '(feel|feels|feeling|felt) [a] [bit|like a|like] (bruise|bruised)',
+    ],
+  },
+  {
+    // What feels like a bruise need not be one; asked for one, nobody can tell.
+    means: { swelling: 'unsure' },
+    denied: { swelling: 'no' },
+    asked: ['injury-fever-swelling'],
+    said: [
+      '^ [it|that] like [a] [bit|deep|dull] (bruise|bruised)',
+      '(feel|feels|feeling|felt) [a] [bit|like a|like] (bruise|bruised)',
     ],
   },
   {
@@ -411,6 +430,12 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(nothing|no|not) (further|farther|lower|below|beyond|past) [down|that|there|it]',
     ],
     unless: ['not (stay|stays)'],
+  },
+  {
+    means: { 'leg-nerve': 'no' },
+    aspect: 'feeling',
+    asked: ['leg-nerve'],
+    said: ['^ [it|it is|no|nope] (just|only) [a|the|my|in|in the|in my] [sore|stiff|achy|tight] <seat> $'],
   },
   {
     means: { 'leg-nerve': 'weak' },
@@ -500,7 +525,8 @@ export const SIGN_ROWS: readonly SignRow[] = [
     means: { sharp: 'no' },
     denied: undefined,
     said: [
-      '(like|feels|feel) [a] [bit|deep|big] (bruise|bruised)',
+      '^ [it|that] like [a] [bit|deep|dull] (bruise|bruised)',
+      '(feel|feels|feeling|felt) [a] [bit|like a|like] (bruise|bruised)',
       '(dull|dullish|achy|ache|aches|aching|ached|achey|tight|tightness|tightish|stiff|stiffish|stiffness|cramp|crampy|cramping|grumbly|grumbling)',
     ],
     unless: [
@@ -565,6 +591,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(all the time|constantly|non stop|nonstop|round the clock|day and night|the whole time)',
       '(sit|sitting|sitz) (bone|bones)',
       '(can not|could not|sore to|hurts to) (lie|sleep|lay) on',
+      '<hurt> to (sit|lie)',
     ],
     unless: [
       '<fine>',
