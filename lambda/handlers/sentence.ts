@@ -34,7 +34,8 @@ function phraseOf(name: string, slots: Slots, asked: QuestionId | null): readonl
       return [text];
     case 'quality':
     case 'qualityToo':
-      return [`a ${text} feeling`];
+      // "Tingling" alone answers the question about both legs; dressed up, it is of one leg, and milder.
+      return asked === null ? [`a ${text} feeling`] : [text, `a ${text} feeling`];
     case 'notQuality':
       return [`not ${text}`];
     case 'denied':

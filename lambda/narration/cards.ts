@@ -51,7 +51,12 @@ function cardOf(
     case null:
       return null;
     case 'welcome':
-      return { kind: 'welcome', ...screen.welcome, choices: startChoices(screen) };
+      return {
+        kind: 'welcome',
+        ...screen.welcome,
+        disclaimer: screen.disclaimer,
+        choices: startChoices(screen),
+      };
     case 'question':
       return ending.kind === 'ask'
         ? questionCard(ending.question, textOf(passage), context, ending.how)

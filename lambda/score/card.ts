@@ -36,6 +36,8 @@ export interface WelcomeCard {
   readonly kind: 'welcome';
   readonly title: string;
   readonly text: string;
+  /** What this is not: what a health skill must say first, a screen shows. */
+  readonly disclaimer: string;
   readonly choices: readonly Choice[];
 }
 

@@ -31,6 +31,7 @@ export const SAMPLES = {
     kind: 'welcome',
     title: 'Glute Coach',
     text: 'Sore glutes? I can check if you are fit to run, or lead you through five stretches.',
+    disclaimer: 'General education, not medical advice.',
     choices: [main('Can I run?', wish('check')), plain('Start the stretches', wish('stretch'))],
   },
   bundle: {

@@ -191,6 +191,18 @@ describe('an intent alone, with no words', () => {
 });
 
 describe('slots', () => {
+  // Alexa may take the bare word for a quality of pain or for a symptom; the question is about both legs.
+  it.each(['tingling', 'numb', 'weak', 'pins and needles'])(
+    'hear "%s" alone as an answer to the question that is open, whichever intent it comes in',
+    (said) => {
+      expect(
+        factsOf(understand(intended('PainQualityIntent', { quality: { said } }), 'legs-urine')),
+      ).toMatchObject({
+        'both-legs': 'yes',
+      });
+    },
+  );
+
   it('tell a symptom by its id, however new the wording', () => {
     const act = understand(
       intended('ReportSymptomIntent', { symptom: { said: 'the blurgs', id: 'saddle:yes' } }),

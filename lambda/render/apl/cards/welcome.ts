@@ -13,7 +13,7 @@ export function welcome(card: WelcomeCard, layout: Layout): Drawn {
 }
 
 function wide(card: WelcomeCard, layout: Layout): Drawn {
-  const { safe, key, title, gap } = layout;
+  const { safe, key, small, title, gap } = layout;
   const tall = layout.name === 'tall';
   const left = tall ? safe.width : safe.width * 0.52;
   const buttons = choicesHeight(card.choices, layout, left);
@@ -21,6 +21,7 @@ function wide(card: WelcomeCard, layout: Layout): Drawn {
     ? { left: safe.left, top: safe.top + safe.height * 0.4, width: safe.width, height: safe.height * 0.4 }
     : { left: safe.left + safe.width * 0.56, top: safe.top, width: safe.width * 0.44, height: safe.height };
   const runner = figureNamed('run', { ...side, round: false });
+  const foot = small * 1.4;
   const head = { left: safe.left, top: safe.top + safe.height * 0.08, width: left, height: title * 1.8 };
   return {
     items: [
@@ -32,9 +33,14 @@ function wide(card: WelcomeCard, layout: Layout): Drawn {
           left: safe.left,
           top: head.top + head.height + gap,
           width: left,
-          height: safe.height - head.height - buttons - safe.height * 0.08 - 3 * gap,
+          height: safe.height - head.height - buttons - foot - safe.height * 0.08 - 4 * gap,
         },
         { max: Math.round(key * 1.1), min: key, color: INK.soft },
+      ),
+      words(
+        card.disclaimer,
+        { ...head, top: safe.top + safe.height - buttons - gap - foot, height: foot },
+        { max: small, min: Math.round(small * 0.8), color: INK.faint },
       ),
       ...choiceButtons(card.choices, layout, { ...safe, width: left }),
     ],
@@ -43,7 +49,7 @@ function wide(card: WelcomeCard, layout: Layout): Drawn {
 }
 
 function round(card: WelcomeCard, layout: Layout): Drawn {
-  const { width, height, key, title } = layout;
+  const { width, height, key, small, title } = layout;
   const side = { left: width * 0.29, top: height * 0.07, width: width * 0.42, height: height * 0.37 };
   const runner = figureNamed('run', { ...side, round: true });
   const middle = { left: width * 0.12, width: width * 0.76 };
@@ -59,9 +65,14 @@ function round(card: WelcomeCard, layout: Layout): Drawn {
         ...middle,
         left: width * 0.15,
         width: width * 0.7,
-        top: height * 0.56,
-        height: height * 0.34,
+        top: height * 0.54,
+        height: height * 0.28,
       }),
+      words(
+        card.disclaimer,
+        { left: width * 0.26, width: width * 0.48, top: height * 0.835, height: small * 2.6 },
+        { max: small, min: 14, color: INK.faint, align: 'center' },
+      ),
     ],
     graphics: { [runner.name]: runner.graphic },
   };
