@@ -46,6 +46,8 @@ export interface Scene {
   /** Utterances and commands of the desk, in order. */
   readonly lines: readonly string[];
   readonly sampleOf?: readonly string[];
+  /** It ends with nobody answering any more, so the session is to be over. */
+  readonly fallsSilent?: true;
 }
 
 /** Where scenes are played; `scenes` in place of those that are played everywhere. */
@@ -128,12 +130,9 @@ async function playOn({ device, locale }: Stage, scenes: readonly Scene[], deskO
     await desk.usePerson(`visitor ${nth}`);
     [scene, newcomer, before] = [next, true, null];
     for (const line of next.lines) await take(desk, line);
-    if (next.lines.at(-1) === SILENCE) {
+    if (next.fallsSilent) {
       silences.push({ where: `${next.name}, ${device}, ${locale}`, closed: desk.state().session === null });
     }
   }
   return { seen, silences };
 }
-
-/** The desk's command for a listening window in which nobody speaks. */
-const SILENCE = '/silence';

@@ -15,7 +15,7 @@ type Tamper = (response: Loose, request: Loose, whole: ResponseEnvelope, envelop
 /** A conversation of each kind that a rule looks at, on a screen. */
 const SCENES: readonly Scene[] = [
   { name: 'launch, help, stop', lines: ['open glute coach', 'help', 'stop'] },
-  { name: 'silence', lines: ['open glute coach', '/silence', '/silence'] },
+  { name: 'silence', fallsSilent: true, lines: ['open glute coach', '/silence', '/silence'] },
   { name: 'verdict', lines: ['ask glute coach if i can run', 'no', 'i have a fever'] },
   { name: 'emergency', lines: ['ask glute coach if i can run', 'yes'] },
   { name: 'sample', lines: ['open glute coach', 'can i run'], sampleOf: ['CanIRunIntent'] },
