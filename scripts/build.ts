@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { askResources } from './ask-resources.ts';
 import { type Bundle, bundle, FIRST_BYTES_LIMIT } from './bundle.ts';
-import { LOCALES, modelFor } from './locale-models.ts';
+import { AUTHORED, differencesOf, idleDifferences, LOCALES, modelFor } from './locale-models.ts';
 import { manifestFor, readPublisher } from './manifest.ts';
 import { functionIn, readStates, type Stage } from './remembered.ts';
 
@@ -55,6 +55,11 @@ if (import.meta.main) {
     `dist/lambda         ${kb(firstBytes)} at start, ${kb(laterBytes)} of ours and ${kb(clientBytes)} of clients when needed, ${files.length} files`,
   );
   console.log(`dist/skill-package  ${LOCALES.join(', ')}`);
+  for (const locale of LOCALES) {
+    const idle = idleDifferences(modelFor(AUTHORED), differencesOf(locale));
+    for (const one of idle)
+      console.warn(`interaction-models/differences/${locale}.json: ${one} changes nothing.`);
+  }
   if (firstBytes > FIRST_BYTES_LIMIT) {
     console.warn(
       `The start is over its bar of ${kb(FIRST_BYTES_LIMIT)}; \`npm run bench\` says what that costs.`,

@@ -41,7 +41,10 @@ export interface SlotValue {
 
 /** All that is authored of a locale. Everything is added; nothing that en-US understands is ever lost. */
 export interface Differences {
-  /** A word or phrase and what else people say for it: every sample and synonym with it gets a twin. */
+  /**
+   * A word or phrase and what else people say for it: every sample and synonym with it gets a twin. With nothing
+   * else to say it stands apart from a shorter one in it.
+   */
   readonly alsoSay: Readonly<Record<string, readonly string[]>>;
   /** Intent to further samples. */
   readonly samples: Readonly<Record<string, readonly string[]>>;
@@ -51,7 +54,7 @@ export interface Differences {
 
 export function modelFor(locale: Locale): Model {
   const authored: Model = readJson(`${AUTHORED}.json`);
-  return locale === AUTHORED ? authored : localise(authored, readJson(join('differences', `${locale}.json`)));
+  return locale === AUTHORED ? authored : localise(authored, differencesOf(locale));
 }
 
 /** Throws where the differences name an intent, slot type or value that the model does not have. */
@@ -90,13 +93,64 @@ function localiseType(type: SlotType, differences: Differences): SlotType {
 }
 
 /** The same sentences in the locale's words, for those that have such a word. */
-function twins(sentences: readonly string[], { alsoSay }: Differences): readonly string[] {
-  return Object.entries(alsoSay).flatMap(([word, others]) => {
-    const whole = new RegExp(`(?<![\\w{'])${word}(?![\\w}'])`, 'g');
-    return sentences
-      .filter((sentence) => sentence.search(whole) >= 0)
-      .flatMap((sentence) => others.map((other) => sentence.replaceAll(whole, other)));
-  });
+function twins(sentences: readonly string[], differences: Differences): readonly string[] {
+  return Object.keys(differences.alsoSay).flatMap((word) => twinsBy(word, sentences, differences));
+}
+
+/** A word within a longer one of the list is left to that: "toilet paper" is no lavatory paper. */
+function twinsBy(word: string, sentences: readonly string[], { alsoSay }: Differences): readonly string[] {
+  const longer = Object.keys(alsoSay).filter((other) => other !== word && wholeWord(word).test(other));
+  return sentences
+    .filter((sentence) => wholeWord(word).test(sentence))
+    .filter((sentence) => !longer.some((other) => wholeWord(other).test(sentence)))
+    .flatMap((sentence) =>
+      (alsoSay[word] ?? []).map((other) => sentence.replaceAll(wholeWord(word, 'g'), other)),
+    );
+}
+
+function wholeWord(word: string, flags = ''): RegExp {
+  return new RegExp(`(?<![\\w{'])${word}(?![\\w}'])`, flags);
+}
+
+/** Differences that change nothing, a line each: what they add is said in the authored model already. */
+export function idleDifferences(authored: Model, differences: Differences): readonly string[] {
+  const { intents, types = [] } = authored.interactionModel.languageModel;
+  const lists = [
+    intents.flatMap(({ samples = [] }) => samples),
+    ...types.map(({ values = [] }) => values.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])])),
+  ];
+  const adds = (word: string, other: string) =>
+    lists.some((list) => {
+      const said = new Set(list);
+      const only = { ...differences, alsoSay: { ...differences.alsoSay, [word]: [other] } };
+      return twinsBy(word, list, only).some((twin) => !said.has(twin));
+    });
+  const keepsApart = (phrase: string) => lists.flat().some((sentence) => wholeWord(phrase).test(sentence));
+  return [
+    ...Object.entries(differences.alsoSay).flatMap(([word, others]) =>
+      others.length === 0
+        ? keepsApart(word)
+          ? []
+          : [`"${word}" is never said`]
+        : others.filter((other) => !adds(word, other)).map((other) => `${word} as ${other}`),
+    ),
+    ...Object.entries(differences.samples).flatMap(([intent, samples]) =>
+      samples.filter((sample) => lists[0]!.includes(sample)).map((sample) => `${intent}: ${sample}`),
+    ),
+    ...Object.entries(differences.synonyms).flatMap(([type, byValue]) =>
+      Object.values(byValue)
+        .flat()
+        .filter((word) => lists[types.findIndex(({ name }) => name === type) + 1]?.includes(word))
+        .map((word) => `${type}: ${word}`),
+    ),
+  ];
+}
+
+/** What a locale authors of its own; nothing for the authored one. */
+export function differencesOf(locale: Locale): Differences {
+  return locale === AUTHORED
+    ? { alsoSay: {}, samples: {}, synonyms: {} }
+    : readJson(join('differences', `${locale}.json`));
 }
 
 /** True once for each sentence: what another intent or value has said already stays with that one. */

@@ -1,24 +1,40 @@
+import { AUTHORED, modelFor } from '../../scripts/locale-models.ts';
+import { conflictsIn, reportOfConflicts } from './conflicts.ts';
+import { CONTENT_RULES } from './content-rules.ts';
 import { type Evidence, gather } from './evidence.ts';
+import { FORM_RULES } from './form-rules.ts';
 import { MANIFEST_RULES } from './manifest-rules.ts';
 import { MODEL_RULES } from './model-rules.ts';
-import { RESPONSE_RULES } from './response-rules.ts';
+import { SESSION_RULES } from './session-rules.ts';
 import { readSubmission, reportOfSubmission, stillToFill } from './submission.ts';
-import { type Judged, report } from './table.ts';
+import { isKept, type Judged, report } from './table.ts';
 
 /** Every rule of Amazon's that can be checked without Amazon. */
-export const RULES = [...MANIFEST_RULES, ...MODEL_RULES, ...RESPONSE_RULES];
+export const RULES = [...MANIFEST_RULES, ...MODEL_RULES, ...SESSION_RULES, ...CONTENT_RULES, ...FORM_RULES];
 
 export function certify(evidence: Evidence): readonly Judged[] {
   return RULES.map((rule) => ({ rule, ...rule.judge(evidence) }));
 }
 
-if (import.meta.main) {
+async function judgeAll(): Promise<boolean> {
   const judged = certify(await gather());
   console.log(report(judged));
-  if (judged.some(({ breaches }) => breaches.length > 0)) process.exitCode = 1;
-  if (process.argv.includes('--submit')) {
-    const open = stillToFill(readSubmission());
-    console.log(`\n${reportOfSubmission(open)}`);
-    if (open.length > 0) process.exitCode = 1;
+  return judged.every(isKept);
+}
+
+function judgeSubmission(): boolean {
+  const open = stillToFill(readSubmission());
+  console.log(`\n${reportOfSubmission(open)}`);
+  return open.length === 0;
+}
+
+if (import.meta.main) {
+  const wishes = process.argv.slice(2);
+  if (wishes.includes('--conflicts')) {
+    console.log(reportOfConflicts(conflictsIn(modelFor(AUTHORED).interactionModel.languageModel)));
+  } else {
+    const kept = await judgeAll();
+    const filled = !wishes.includes('--submit') || judgeSubmission();
+    if (!kept || !filled) process.exitCode = 1;
   }
 }

@@ -1,13 +1,14 @@
-import { createSkill } from '../../lambda/handlers/skill.ts';
-import { handler } from '../../lambda/index.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
-import { AUTHORED, LOCALES, type Model } from '../../scripts/locale-models.ts';
+import { AUTHORED, LOCALES, type Locale, type Model, modelFor } from '../../scripts/locale-models.ts';
 import type { Manifest } from '../../scripts/manifest.ts';
+import type { Desk } from '../desk.ts';
 import { DEVICES, type DeviceKind } from '../envelope/devices.ts';
 import { take } from '../take.ts';
 import type { Turn } from '../turn.ts';
-import { wiredDesk } from '../wiring.ts';
+import { type Wishes, wiredDesk } from '../wiring.ts';
 import { paper } from './paper.ts';
+import { type Probe, probe } from './probes.ts';
+import { sampleScenes } from './samples.ts';
 import { allScenes } from './scenes.ts';
 
 /** Everything that the rules look at. */
@@ -16,6 +17,7 @@ export interface Evidence {
   readonly manifest: Manifest;
   readonly models: Readonly<Record<string, Model>>;
   readonly seen: readonly Seen[];
+  readonly silences: readonly Silence[];
   readonly probes: readonly Probe[];
 }
 
@@ -23,6 +25,8 @@ export interface Evidence {
 export interface Seen {
   /** Scene, device, locale and words, so that a breach can be found again. */
   readonly where: string;
+  /** The intents that the words are a sample of; null where nobody looks after that. */
+  readonly sampleOf: readonly string[] | null;
   readonly device: DeviceKind;
   readonly locale: string;
   /** Nothing was remembered of this person. */
@@ -31,50 +35,85 @@ export interface Seen {
   readonly turn: Turn;
 }
 
-export interface Probe {
-  readonly name: string;
-  readonly holds: boolean;
+/** A scene after which nobody says a word any more. */
+export interface Silence {
+  readonly where: string;
+  readonly closed: boolean;
 }
 
 export interface Scene {
   readonly name: string;
   /** Utterances and commands of the desk, in order. */
   readonly lines: readonly string[];
+  readonly sampleOf?: readonly string[];
+  /** It ends with nobody answering any more, so the session is to be over. */
+  readonly fallsSilent?: true;
 }
 
+/** Where scenes are played; `scenes` in place of those that are played everywhere. */
 export interface Stage {
   readonly device: DeviceKind;
   readonly locale: string;
+  readonly scenes?: readonly Scene[];
 }
 
-/** All devices in the authored language, and one device in each other locale. */
-export const ALL_STAGES: readonly Stage[] = [
-  ...DEVICES.map((device) => ({ device, locale: AUTHORED })),
-  ...LOCALES.filter((locale) => locale !== AUTHORED).map((locale) => ({ device: DEVICES[0], locale })),
-];
+/** All devices in the authored language, one device in each other locale, and on it every sample there is. */
+export function allStages(): readonly Stage[] {
+  return [
+    ...DEVICES.map((device) => ({ device, locale: AUTHORED })),
+    ...LOCALES.filter((locale) => locale !== AUTHORED).map((locale) => ({ device: DEVICES[0], locale })),
+    ...sampleStages(LOCALES, 1),
+  ];
+}
 
-/** One device of each kind: without a screen, with a clock, with a screen; and one other locale. */
-export const QUICK_STAGES: readonly Stage[] = [
-  { device: 'echo', locale: AUTHORED },
-  { device: 'clock', locale: AUTHORED },
-  { device: 'show-8', locale: AUTHORED },
-  { device: 'echo', locale: 'en-GB' },
-];
+/** One device of each kind: without a screen, with a clock, with a screen; another locale; a sample now and then. */
+export function quickStages(): readonly Stage[] {
+  return [
+    { device: 'echo', locale: AUTHORED },
+    { device: 'clock', locale: AUTHORED },
+    { device: 'show-8', locale: AUTHORED },
+    { device: 'echo', locale: 'en-GB' },
+    ...sampleStages([AUTHORED, 'en-GB'], 50),
+  ];
+}
+
+/** Of a locale that is made from the authored one, only what it adds. */
+function sampleStages(locales: readonly Locale[], every: number): readonly Stage[] {
+  const authored = modelFor(AUTHORED);
+  return locales.map((locale) => ({
+    device: DEVICES[0],
+    locale,
+    scenes: sampleScenes(modelFor(locale), every, locale === AUTHORED ? undefined : authored),
+  }));
+}
+
+export type DeskOf = (wishes: Wishes) => Desk;
 
 export async function gather(
-  stages: readonly Stage[] = ALL_STAGES,
-  scenes: readonly Scene[] = allScenes(),
+  stages: readonly Stage[] = allStages(),
+  everywhere: readonly Scene[] = allScenes(),
+  deskOf: DeskOf = wiredDesk,
 ): Promise<Evidence> {
-  const seen: Seen[] = [];
-  for (const stage of stages) seen.push(...(await playOn(stage, scenes)));
-  return { ...paper(), seen, probes: await probe(seen) };
+  const played: Played[] = [];
+  for (const stage of stages) played.push(await playOn(stage, stage.scenes ?? everywhere, deskOf));
+  const seen = played.flatMap((one) => one.seen);
+  const launch = seen.find(({ turn }) => turn.heard.request === 'LaunchRequest')?.turn.request;
+  return {
+    ...paper(),
+    seen,
+    silences: played.flatMap((one) => one.silences),
+    probes: launch ? await probe(launch) : [],
+  };
 }
 
+type Played = Pick<Evidence, 'seen' | 'silences'>;
+
 /** One desk for all scenes, each with a person whom nobody knows yet. */
-async function playOn({ device, locale }: Stage, scenes: readonly Scene[]): Promise<readonly Seen[]> {
+async function playOn({ device, locale }: Stage, scenes: readonly Scene[], deskOf: DeskOf): Promise<Played> {
   const seen: Seen[] = [];
+  const silences: Silence[] = [];
   const startAt = Date.parse('2026-03-02T09:00:00Z');
-  const desk = wiredDesk({ device, locale, seed: 1, store: memoryStore(), startAt });
+  const desk = deskOf({ device, locale, seed: 1, store: memoryStore(), startAt });
   let scene: Scene = { name: '', lines: [] };
   let newcomer = true;
   let before: Turn['verdict'] = null;
@@ -82,7 +121,8 @@ async function playOn({ device, locale }: Stage, scenes: readonly Scene[]): Prom
     const newVerdict = turn.verdict !== null && turn.verdict.level !== before?.level;
     before = turn.session === 'closed' ? null : turn.verdict;
     const where = `${scene.name}, ${device}, ${locale}, "${turn.heard.text || turn.heard.request}"`;
-    seen.push({ where, device, locale, newcomer, newVerdict, turn });
+    const sampleOf = turn.heard.text === scene.lines.at(-1) ? (scene.sampleOf ?? null) : null;
+    seen.push({ where, sampleOf, device, locale, newcomer, newVerdict, turn });
     newcomer = false;
   });
   for (const [nth, next] of scenes.entries()) {
@@ -90,33 +130,9 @@ async function playOn({ device, locale }: Stage, scenes: readonly Scene[]): Prom
     await desk.usePerson(`visitor ${nth}`);
     [scene, newcomer, before] = [next, true, null];
     for (const line of next.lines) await take(desk, line);
+    if (next.fallsSilent) {
+      silences.push({ where: `${next.name}, ${device}, ${locale}`, closed: desk.state().session === null });
+    }
   }
-  return seen;
-}
-
-async function probe(seen: readonly Seen[]): Promise<readonly Probe[]> {
-  const launch = seen.find(({ turn }) => turn.heard.request === 'LaunchRequest')?.turn.request;
-  const known: Probe[] = [{ name: 'the handler takes more than two arguments', holds: handler.length <= 2 }];
-  if (!launch) return known;
-  const strange = {
-    ...launch,
-    unheardOf: { of: [1] },
-    request: { ...launch.request, novelty: {} },
-  } as unknown as typeof launch;
-  const foreign = createSkill({ store: memoryStore(), skillId: 'amzn1.ask.skill.another' });
-  const own = createSkill({ store: memoryStore() });
-  return [
-    ...known,
-    {
-      name: 'a request with unknown properties is not answered as ever',
-      holds: (await own.invoke(strange)).response.outputSpeech !== undefined,
-    },
-    {
-      name: 'a request for another skill is answered',
-      holds: await foreign.invoke(launch).then(
-        ({ response }) => response?.outputSpeech === undefined,
-        () => true,
-      ),
-    },
-  ];
+  return { seen, silences };
 }

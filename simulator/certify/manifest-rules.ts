@@ -3,7 +3,7 @@ import { LOCALES } from '../../scripts/locale-models.ts';
 import type { Listing } from '../../scripts/manifest.ts';
 import { reachOf } from '../wake/wake.ts';
 import type { Evidence } from './evidence.ts';
-import { CLAIMS, each, must, type Rule, withoutDisclaimers } from './rule.ts';
+import { claimFaults, each, type Judgement, must, type Rule, summonsFaults } from './rule.ts';
 import { MANIFEST, schemaFaults } from './schema.ts';
 
 const SPEC = 'ask-smapi-model 1.24, spec.json';
@@ -20,49 +20,37 @@ export const MANIFEST_RULES: readonly Rule[] = [
     id: 'manifest-locales',
     text: 'Every locale with a model has a listing, and every listing a model.',
     source: SPEC,
-    judge: ({ manifest }) =>
-      each(LOCALES, (locale) =>
-        must(locale in manifest.manifest.publishingInformation.locales, `${locale} has no listing`),
-      ),
+    judge: ({ manifest, models }) => {
+      const { locales } = manifest.manifest.publishingInformation;
+      return each([...new Set([...Object.keys(locales), ...Object.keys(models), ...LOCALES])], (locale) => [
+        ...must(locale in locales, `${locale} has no listing`),
+        ...must(locale in models, `${locale} has no model`),
+      ]);
+    },
   },
   {
     id: 'description-disclaimer',
     text: 'The description begins with the disclaimer that Amazon asks of every health-related skill.',
     source: `${POLICY_2017}; rejection text quoted by a developer`,
     judge: (evidence) =>
-      listings(evidence, ({ description }) =>
-        DISCLAIMER.flatMap((part) =>
+      listings(evidence, ({ description }) => [
+        ...must(DISCLAIMER[0]!.test(firstSentence(description)), 'something else is said first'),
+        ...DISCLAIMER.flatMap((part) =>
           must(part.test(description.slice(0, 700)), `the opening lacks ${part.source}`),
         ),
-      ),
+      ]),
   },
   {
     id: 'listing-claims',
-    text: 'No listing promises, diagnoses or claims to save a life.',
+    text: 'Nothing in a listing or in the testing instructions promises, diagnoses or claims to save a life.',
     source: `${POLICY_2017}; Nov 2017 report of a rejection over the word "cure"`,
-    judge: (evidence) =>
-      listings(evidence, ({ name, summary, description, keywords, examplePhrases }) =>
-        [name, summary, withoutDisclaimers(description), ...keywords, ...examplePhrases].flatMap((text) =>
-          must(!CLAIMS.test(text), `says "${CLAIMS.exec(text)?.[0]}"`),
-        ),
-      ),
+    judge: (evidence) => publicTexts(evidence, claimFaults),
   },
   {
     id: 'listing-emergency',
-    text: 'No listing suggests that the skill can call or summon anybody.',
+    text: 'Nothing in a listing or in the testing instructions suggests that the skill can call or summon anybody.',
     source: `${POLICY_2017}, emergency response`,
-    judge: (evidence) =>
-      listings(evidence, ({ summary, description }) =>
-        must(
-          !/\b(calls?|contacts?|alerts?|dials?|summons?) (911|999|112|000|an ambulance|emergency|for help|your doctor for you)/i.test(
-            withoutDisclaimers(`${summary} ${description}`).replace(
-              /\bcall your (doctor|local emergency)[^.]*/gi,
-              '',
-            ),
-          ),
-          'offers to call somebody',
-        ),
-      ),
+    judge: (evidence) => publicTexts(evidence, summonsFaults),
   },
   {
     id: 'example-phrases',
@@ -70,7 +58,10 @@ export const MANIFEST_RULES: readonly Rule[] = [
     source: 'Alexa blog, Crafting great example phrases; spec.json',
     judge: (evidence) =>
       listings(evidence, ({ examplePhrases }, locale) => [
-        ...must(examplePhrases.length === 3, `${examplePhrases.length} example phrases`),
+        ...must(
+          examplePhrases.length === 3 && new Set(examplePhrases.map(plain)).size === 3,
+          'not three different example phrases',
+        ),
         ...must(
           /^Alexa, .*\bglute coach\b/i.test(examplePhrases[0] ?? ''),
           'the first lacks wake word or name',
@@ -82,7 +73,7 @@ export const MANIFEST_RULES: readonly Rule[] = [
   },
   {
     id: 'flags',
-    text: 'No flag that is not so: no purchases, no ads, not for children, no health information in the sense of HIPAA.',
+    text: 'Every flag as it is: export in order, no purchases, no ads, not for children, no health information in the sense of HIPAA.',
     source: 'Manifest reference; HIPAA page',
     judge: ({ manifest: { manifest } }) =>
       each(Object.entries(FLAGS), ([flag, so]) =>
@@ -165,6 +156,7 @@ const FLAGS: Readonly<Record<string, boolean | undefined>> = {
   allowsPurchases: false,
   containsAds: false,
   isChildDirected: false,
+  isExportCompliant: true,
   usesPersonalInfo: false,
   usesHealthInfo: undefined,
 };
@@ -173,6 +165,29 @@ function listings({ manifest }: Evidence, faults: (listing: Listing, locale: str
   return each(Object.entries(manifest.manifest.publishingInformation.locales), ([locale, listing]) =>
     faults(listing, locale).map((fault) => `${locale}: ${fault}`),
   );
+}
+
+/** Everything that is written for people to read before they talk to it. */
+function publicTexts(evidence: Evidence, faults: (text: string) => readonly string[]): Judgement {
+  const { locales, testingInstructions = '' } = evidence.manifest.manifest.publishingInformation;
+  const texts = Object.entries(locales).flatMap(([locale, listing]) => {
+    const { name, summary, description, keywords, examplePhrases } = listing;
+    return [name, summary, description, ...keywords, ...examplePhrases].map((text) => ({ locale, text }));
+  });
+  return each([...texts, { locale: 'testing instructions', text: String(testingInstructions) }], (one) =>
+    faults(one.text).map((fault) => `${one.locale}: ${fault}`),
+  );
+}
+
+function firstSentence(text: string): string {
+  return /^[^.!?]*[.!?]?/.exec(text)?.[0] ?? '';
+}
+
+function plain(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .trim();
 }
 
 function isSample({ models }: Evidence, locale: string, phrase: string): boolean {

@@ -70,14 +70,18 @@ export const MODEL_RULES: readonly Rule[] = [
   },
   {
     id: 'sample-once',
-    text: 'No sample belongs to two intents, and none stands twice.',
+    text: 'No sample belongs to two intents, whatever its slots are called, and none stands twice.',
     source: `${SAMPLES}; "no conflicts between intents"`,
     judge: (evidence) =>
       locales(evidence, ({ intents }) => {
         const owners = new Map<string, string>();
-        return intents.flatMap(({ name, samples = [] }) =>
+        return intents.flatMap(({ name, slots = [], samples = [] }) =>
           samples.flatMap((sample) => {
-            const shape = sample.toLowerCase();
+            // Two names of a slot are one pattern to Alexa, which hears only what may stand there.
+            const shape = sample.toLowerCase().replace(/\{(\w+)\}/g, (whole, slot: string) => {
+              const type = slots.find((one) => one.name.toLowerCase() === slot)?.type;
+              return type ? `{${type}}` : whole;
+            });
             const owner = owners.get(shape);
             owners.set(shape, owner ?? name);
             return must(owner === undefined, `"${sample}" is in ${owner} and ${name}`);

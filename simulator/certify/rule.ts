@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 export interface Judgement {
-  /** How many things were looked at. A rule that saw nothing has proved nothing, and the table says so. */
+  /** How many things were looked at. A rule that saw nothing has proved nothing, and is not kept. */
   readonly seen: number;
   /** A line each, with where to look; empty when the rule is kept. */
   readonly breaches: readonly string[];
@@ -28,13 +28,33 @@ export function must(holds: boolean, breach: string): readonly string[] {
 }
 
 /** Words that promise, diagnose or claim. "Safe" among them: nobody can say that through a loudspeaker. */
-export const CLAIMS =
+const CLAIMS =
   /\b(cures?|cured|heals?|healed|healing|treats?|treatments?|treating|remedy|diagnos\w*|guarantee\w*|clinically proven|life[- ]?saving|saves? lives?|pain[- ]?free|safe|safely|prevents? injur\w*|medical grade|doctor approved)\b/i;
 
-/** The sentence of Amazon's sample in which such words must stand, and the negations in which they may. */
-export function withoutDisclaimers(text: string): string {
-  return text
-    .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => !/\b(not|never|cannot|can't|no)\b/i.test(sentence))
-    .join(' ');
+/** The one sentence in which such words must stand, as Amazon's sample has it. A mere "no" or "not" excuses none. */
+const DISCLAIMER =
+  /is not a substitute for professional medical advice, (diagnosis or treatment|treatment or diagnosis)/gi;
+
+/** A line where a text claims something, with the words around it; none where it does not. */
+export function claimFaults(text: string): readonly string[] {
+  const rest = text.replace(DISCLAIMER, '');
+  const claim = CLAIMS.exec(rest);
+  return must(claim === null, `says "${claim?.[0]}": ${excerptAround(rest, claim?.index ?? 0)}`);
+}
+
+/** "I will call 911", "it calls an ambulance": the skill can call nobody, and must not seem to. */
+const SUMMONS = [
+  /\b(I'll|I can|I will|shall I|should I|let me|want me to|like me to|it (can|will)|skill (can|will)|coach (can|will)) (call|phone|ring|dial|alert|contact|summon|get help|get an ambulance)/i,
+  /\b(calls|phones|rings|contacts|alerts|dials|summons) (911|999|112|000|nine|an ambulance|emergency|for help|your doctor)/i,
+];
+
+export function summonsFaults(text: string): readonly string[] {
+  const offer = SUMMONS.map((one) => one.exec(text)).find((found) => found !== null);
+  return must(offer === undefined, `offers to call: ${excerptAround(text, offer?.index ?? 0)}`);
+}
+
+/** So much of a text that the fault is seen and found again. */
+function excerptAround(text: string, at: number): string {
+  const [from, to] = [Math.max(0, at - 30), at + 50];
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }

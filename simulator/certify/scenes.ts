@@ -32,7 +32,36 @@ function plays(): readonly Scene[] {
 
 const FIRST_TRIES: readonly Scene[] = [
   { name: 'launch, help, stop', lines: ['open glute coach', 'help', 'stop'] },
-  { name: 'launch, silence', lines: ['open glute coach', '/silence', '/silence'] },
+  { name: 'launch, silence', fallsSilent: true, lines: ['open glute coach', '/silence', '/silence'] },
+  {
+    name: 'a question, silence',
+    fallsSilent: true,
+    lines: ['ask glute coach if i can run', '/silence', '/silence'],
+  },
+  {
+    name: 'a gate, silence',
+    fallsSilent: true,
+    lines: ['ask glute coach to start the stretches', 'no', '/silence', '/silence'],
+  },
+  {
+    name: 'a verdict, silence',
+    fallsSilent: true,
+    lines: ['ask glute coach if i can run', 'no', 'i have a fever', '/silence', '/silence'],
+  },
+  {
+    name: 'a pause, silence',
+    fallsSilent: true,
+    lines: [
+      'ask glute coach to start the stretches',
+      'no',
+      'no',
+      'no',
+      'both',
+      'pause',
+      '/silence',
+      '/silence',
+    ],
+  },
   { name: 'launch, cancel', lines: ['open glute coach', 'cancel'] },
   {
     name: 'all clear',

@@ -5,6 +5,11 @@ export interface Judged extends Judgement {
   readonly rule: Rule;
 }
 
+/** A rule that saw nothing is not kept: it has proved nothing. */
+export function isKept({ seen, breaches }: Judgement): boolean {
+  return seen > 0 && breaches.length === 0;
+}
+
 const BREACHES_SHOWN = 5;
 
 /** The whole report, for a terminal. It says what was kept, and never that a skill will pass. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Differences, LOCALES, localise, type Model, modelFor } from '../../scripts/locale-models.ts';
+import {
+  type Differences,
+  differencesOf,
+  idleDifferences,
+  LOCALES,
+  localise,
+  type Model,
+  modelFor,
+} from '../../scripts/locale-models.ts';
 
 const OTHERS = LOCALES.filter((locale) => locale !== 'en-US');
 const NO_DIFFERENCES: Differences = { alsoSay: {}, samples: {}, synonyms: {} };
@@ -63,6 +71,21 @@ describe('the model of another locale', () => {
     ]);
   });
 
+  test('leaves a word alone in a longer one that stands apart', () => {
+    const british = localise(SMALL, { ...NO_DIFFERENCES, alsoSay: { butt: ['bottom'], 'butt hurts': [] } });
+    expect(samplesOf(british, 'AskIntent')).not.toContain('my bottom hurts');
+    expect(british.interactionModel.languageModel.types?.[0]?.values?.[0]?.name.synonyms).toEqual(['bottom']);
+  });
+
+  test('tells of differences that change nothing', () => {
+    const idle = (some: Partial<Differences>) => idleDifferences(SMALL, { ...NO_DIFFERENCES, ...some });
+    expect(idle({ alsoSay: { butt: ['bum'] } })).toEqual([]);
+    expect(idle({ alsoSay: { thigh: ['leg'], arm: ['wing'] } })).toEqual(['thigh as leg', 'arm as wing']);
+    expect(idle({ alsoSay: { 'butt paper': [] } })).toHaveLength(1);
+    expect(idle({ samples: { AskIntent: ['butter', 'oi'] } })).toEqual(['AskIntent: butter']);
+    expect(idle({ synonyms: { PLACE: { leg: ['thigh', 'pin'] } } })).toEqual(['PLACE: thigh']);
+  });
+
   test('never lets a sentence belong to two intents', () => {
     const british = localise(SMALL, { ...NO_DIFFERENCES, alsoSay: { butt: ['bum'] } });
     expect(samplesOf(british, 'AskIntent')).not.toContain('my bum hurts');
@@ -91,6 +114,10 @@ describe.each(OTHERS)('%s', (locale) => {
   test('understands all that en-US understands, and more', () => {
     expect(authored.filter((sentence) => !made.includes(sentence))).toEqual([]);
     expect(made.length).toBeGreaterThan(authored.length);
+  });
+
+  test('authors nothing that changes nothing', () => {
+    expect(idleDifferences(modelFor('en-US'), differencesOf(locale))).toEqual([]);
   });
 
   test('has its name, its intents and its sensitivity', () => {

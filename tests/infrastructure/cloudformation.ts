@@ -14,6 +14,7 @@ export interface Resource {
   readonly Type: string;
   readonly Condition?: string;
   readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
   readonly Properties: Fields;
 }
 
@@ -25,15 +26,26 @@ const database = loadAwsServiceSpecSync();
  * leading somewhere. What only an account can tell (limits, names taken) is beyond it.
  */
 export function faultsOf(template: Template): readonly string[] {
-  const resources = Object.entries(template.Resources).flatMap(([name, { Type, Properties }]) => {
-    const known = resourceOf(Type);
-    if (!known) return [`${name}: no resource type ${Type}`];
-    return propertyFaults(name, known.properties, Properties);
+  const resources = Object.entries(template.Resources).flatMap(([name, resource]) => {
+    const known = resourceOf(resource.Type);
+    if (!known) return [`${name}: no resource type ${resource.Type}`];
+    return [...policyFaults(name, resource), ...propertyFaults(name, known.properties, resource.Properties)];
   });
   return [
     ...resources,
     ...referenceFaults(template, template.Resources),
     ...referenceFaults(template, template.Outputs),
+  ];
+}
+
+/** What becomes of a resource with its stack; only a deletion knows whether it ever came to be. */
+function policyFaults(at: string, { DeletionPolicy, UpdateReplacePolicy }: Resource): string[] {
+  const replaced = ['Delete', 'Retain', 'Snapshot'];
+  const known = (policy: string | undefined, among: readonly string[]) =>
+    policy === undefined || among.includes(policy) ? [] : [`${at}: no policy ${policy}`];
+  return [
+    ...known(DeletionPolicy, [...replaced, 'RetainExceptOnCreate']),
+    ...known(UpdateReplacePolicy, replaced),
   ];
 }
 

@@ -25,6 +25,11 @@ describe('the stack', () => {
     expect(broken(['Skill', 'Role'], { Ref: 'SkilRole' })).toEqual(['Ref to nothing: SkilRole']);
     expect(broken(['Skill', 'Role'], { 'Fn::GetAtt': ['SkillRole', 'Arm'] })).toHaveLength(1);
     expect(broken(['Profiles', 'SSESpecification'], { SSEEnabled: 'yes' })).toHaveLength(1);
+    const lost = structuredClone(stack) as unknown as {
+      Resources: Record<string, { DeletionPolicy: string }>;
+    };
+    lost.Resources['Profiles']!.DeletionPolicy = 'RetainOnCreate';
+    expect(faultsOf(lost as unknown as Template)).toEqual(['Profiles: no policy RetainOnCreate']);
     expect(broken(['Errors', 'AlarmActions'], { 'Fn::If': ['Nobody', [], []] })).toHaveLength(1);
   });
 

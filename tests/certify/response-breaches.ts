@@ -1,0 +1,253 @@
+import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { askForReminders } from '../../lambda/handlers/reminder-permission.ts';
+import { type Evidence, gather, type Scene } from '../../simulator/certify/evidence.ts';
+import { probe } from '../../simulator/certify/probes.ts';
+import { builtModel } from '../../simulator/models.ts';
+import { understandings } from '../../simulator/recognise/understanding.ts';
+import { wiredDesk } from '../../simulator/wiring.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a breach is made by writing what the types forbid
+type Loose = any;
+
+/** Changes the skill's own response on its way to the device. Throwing is a skill that breaks. */
+type Tamper = (response: Loose, request: Loose, whole: ResponseEnvelope, envelope: RequestEnvelope) => void;
+
+/** A conversation of each kind that a rule looks at, on a screen. */
+const SCENES: readonly Scene[] = [
+  { name: 'launch, help, stop', lines: ['open glute coach', 'help', 'stop'] },
+  { name: 'silence', fallsSilent: true, lines: ['open glute coach', '/silence', '/silence'] },
+  { name: 'verdict', lines: ['ask glute coach if i can run', 'no', 'i have a fever'] },
+  { name: 'emergency', lines: ['ask glute coach if i can run', 'yes'] },
+  { name: 'sample', lines: ['open glute coach', 'can i run'], sampleOf: ['CanIRunIntent'] },
+];
+
+const understand = understandings(builtModel, () => Date.parse('2026-03-02T09:00:00Z'));
+
+/** What the rules see of the real skill, played at the desk; with `tamper`, of one that is not as it should be. */
+export function played(tamper: Tamper = () => {}): Promise<Evidence> {
+  return gather([{ device: 'show-8', locale: 'en-US' }], SCENES, (wishes) =>
+    wiredDesk({
+      ...wishes,
+      understand,
+      between: (skill) => ({
+        invoke: async (envelope) => {
+          const whole: ResponseEnvelope = JSON.parse(JSON.stringify(await skill.invoke(envelope)));
+          tamper(whole.response, envelope.request, whole, envelope);
+          return whole;
+        },
+      }),
+    }),
+  );
+}
+
+/** For each rule that looks at turns, what its breach is called, and evidence of it. */
+export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, () => Promise<Evidence>>>>> =
+  {
+    'launch-prompts': {
+      'the session ends': at('LaunchRequest', (response) => {
+        response.shouldEndSession = true;
+      }),
+      'no reprompt': at('LaunchRequest', withoutReprompt),
+    },
+    'help-prompts': {
+      'no reprompt': at('AMAZON.HelpIntent', withoutReprompt),
+      'no explanation': at('AMAZON.HelpIntent', (response) => say(response, 'Huh?')),
+    },
+    'stop-closes': {
+      'it goes on': at('AMAZON.StopIntent', (response) => {
+        say(response, 'Are you sure?');
+        response.shouldEndSession = false;
+      }),
+    },
+    'silence-closes': {
+      'a question that comes back when nobody answers it': at('LaunchRequest', (response) => {
+        response.directives = [askForReminders('again')];
+      }),
+    },
+    'no-open-microphone': {
+      'no question': at('LaunchRequest', (response) => say(response, 'The sky is blue.')),
+      'no reprompt': at('LaunchRequest', withoutReprompt),
+    },
+    'no-question-to-nobody': {
+      'a question at the end': at('AMAZON.StopIntent', (response) => say(response, 'Shall we go on?')),
+      'a question to a shut microphone': at('LaunchRequest', (response) => {
+        delete response.shouldEndSession;
+      }),
+    },
+    'session-flag': {
+      'a final answer without it': at('AMAZON.StopIntent', (response) => {
+        delete response.shouldEndSession;
+      }),
+    },
+    'ended-is-silent': {
+      'a last word': at('SessionEndedRequest', (response) => say(response, 'But wait!')),
+    },
+    'disclaimer-first': {
+      'nothing in the speech': at('LaunchRequest', (response) => say(response, 'Hi. Shall we start?')),
+      'nothing on the screen': at('LaunchRequest', (response) => onScreens(response, DISCLAIMER, 'Welcome')),
+    },
+    'disclaimer-verdict': {
+      'nothing in the speech': at('verdict', (response) => say(response, 'Rest today. Shall we stretch?')),
+      'nothing on the screen': at('verdict', (response) => onScreens(response, DISCLAIMER, 'Well')),
+    },
+    'no-claims': {
+      'in the speech': at('verdict', (response) => alsoSay(response, 'It is safe to run.')),
+      'beside a no': at('verdict', (response) => alsoSay(response, 'No stretch heals as this one.')),
+      'on a screen': at('verdict', (response) => onScreens(response, DISCLAIMER, 'You are safe, it cures.')),
+      'on a card': at('verdict', (response) => {
+        response.card = { type: 'Simple', title: 'Glute Coach', content: 'This cures you.' };
+      }),
+    },
+    'emergency-words': {
+      'no number': at('emergency', (response) => {
+        response.outputSpeech.ssml = response.outputSpeech.ssml.replaceAll('nine one one', 'somebody');
+      }),
+      'a number once': at('emergency', (response) => {
+        response.outputSpeech.ssml = response.outputSpeech.ssml.replace('nine one one', 'somebody');
+      }),
+      'an open session': at('emergency', (response) => {
+        response.shouldEndSession = false;
+      }),
+    },
+    'never-calls': {
+      'an offer': at('verdict', (response) => alsoSay(response, 'Shall I call your doctor?')),
+      'a promise on a screen': at('emergency', (response) =>
+        onScreens(response, DISCLAIMER, 'I will call 911.'),
+      ),
+    },
+    cards: {
+      'a reason': at('verdict', (response) => {
+        response.card = { type: 'Simple', title: 'Rest', content: 'Because you limp.' };
+      }),
+      'one after an emergency': at('emergency', (response) => {
+        response.card = { type: 'Simple', title: 'Glute Coach', content: 'Call now.' };
+      }),
+    },
+    'no-identifiers': {
+      'in the session': at('LaunchRequest', (_, __, whole, envelope) => {
+        whole.sessionAttributes = { ...whole.sessionAttributes, who: envelope.session?.user.userId };
+      }),
+    },
+    sizes: {
+      bytes: at('LaunchRequest', (_, __, whole) => {
+        whole.sessionAttributes = { ...whole.sessionAttributes, x: 'x'.repeat(130_000) };
+      }),
+      time: at('LaunchRequest', (response) => alsoSay(response, '<break time="10s"/>'.repeat(24))),
+      characters: at('LaunchRequest', (response) => alsoSay(response, `${'ah '.repeat(2_800)}. Well?`)),
+      'time of a reprompt': at('LaunchRequest', (response) =>
+        reprompt(response, '<break time="10s"/>'.repeat(10)),
+      ),
+    },
+    'speech-legal': {
+      'a tag that is none': at('LaunchRequest', (response) => alsoSay(response, '<blink>Well?</blink>')),
+      'a tag that is none in the reprompt': at('LaunchRequest', (response) =>
+        reprompt(response, '<blink>Well?</blink>'),
+      ),
+      'a placeholder in the reprompt': at('LaunchRequest', (response) => reprompt(response, 'Well, {name}?')),
+      'a placeholder about a session': at('LaunchRequest', (response) =>
+        alsoSay(response, 'Was it a session with {microphone}? Well?'),
+      ),
+      'a component that is none': at('LaunchRequest', (response) => onScreens(response, '"Text"', '"Txet"')),
+    },
+    'every-sample': {
+      'one that breaks the skill': at('CanIRunIntent', () => {
+        throw new Error('broken');
+      }),
+      'one that is heard as another': async () => {
+        const whole = await played();
+        return {
+          ...whole,
+          seen: whole.seen.map((one) => (one.sampleOf ? { ...one, sampleOf: ['HowLongIntent'] } : one)),
+        };
+      },
+    },
+    'interfaces-used': {
+      'one that is not declared': onPaper(({ manifest }) => {
+        manifest.manifest.apis.custom.interfaces = [];
+      }),
+      'one that is never sent': onPaper(({ manifest }) => {
+        manifest.manifest.apis.custom.interfaces.push({ type: 'AUDIO_PLAYER' });
+      }),
+    },
+    robust: {
+      'a callback': probed({ handler: (_event: never, _context: never, _callback: never) => {} }),
+      'fear of the unknown': probed({
+        own: { invoke: async (envelope) => ('unheardOf' in envelope ? refuse() : answer()) },
+      }),
+      'an answer to anybody': probed({ foreign: { invoke: async () => answer() } }),
+    },
+  };
+
+const DISCLAIMER = 'General education, not medical advice.';
+
+/** By the type of a request or the name of an intent; `verdict` and `emergency` by what the response leads to. */
+function at(what: string, tamper: Tamper): () => Promise<Evidence> {
+  return () =>
+    played((response, request, whole, envelope) => {
+      if (isOf(what, request, response)) tamper(response, request, whole, envelope);
+    });
+}
+
+function isOf(what: string, request: Request, response: Loose): boolean {
+  switch (what) {
+    case 'verdict':
+      return (
+        /Leave out|medical advice/i.test(response?.outputSpeech?.ssml ?? '') &&
+        request.type === 'IntentRequest'
+      );
+    case 'emergency':
+      return /emergency care now/.test(response?.outputSpeech?.ssml ?? '');
+    default:
+      return request.type === what || (request.type === 'IntentRequest' && request.intent.name === what);
+  }
+}
+
+function withoutReprompt(response: Loose): void {
+  delete response.reprompt;
+}
+
+function say(response: Loose, text: string): void {
+  response.outputSpeech = { type: 'SSML', ssml: `<speak>${text}</speak>` };
+}
+
+function alsoSay(response: Loose, text: string): void {
+  response.outputSpeech.ssml = response.outputSpeech.ssml.replace('</speak>', ` ${text}</speak>`);
+}
+
+function reprompt(response: Loose, text: string): void {
+  response.reprompt = { outputSpeech: { type: 'SSML', ssml: `<speak>${text}</speak>` } };
+}
+
+function onScreens(response: Loose, from: string, to: string): void {
+  response.directives = JSON.parse(JSON.stringify(response.directives).replaceAll(from, to));
+}
+
+function onPaper(change: (evidence: Loose) => void): () => Promise<Evidence> {
+  return async () => {
+    const whole = await played();
+    const { manifest } = JSON.parse(JSON.stringify({ manifest: whole.manifest }));
+    change({ manifest });
+    return { ...whole, manifest };
+  };
+}
+
+function probed(one: Partial<NonNullable<Parameters<typeof probe>[1]>>): () => Promise<Evidence> {
+  return async () => {
+    const whole = await played();
+    const sound = {
+      handler: () => {},
+      own: { invoke: async () => answer() },
+      foreign: { invoke: async () => refuse() },
+    };
+    const launch = whole.seen.find(({ turn }) => turn.heard.request === 'LaunchRequest')!.turn.request!;
+    return { ...whole, probes: await probe(launch, { ...sound, ...one }) };
+  };
+}
+
+function answer(): ResponseEnvelope {
+  return { version: '1.0', response: { outputSpeech: { type: 'PlainText', text: 'Well?' } } };
+}
+
+function refuse(): never {
+  throw new Error('refused');
+}
