@@ -27,6 +27,10 @@ export type Wish =
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
   | { readonly kind: 'stop' }
+  /** It ends a talk in which nothing is open, and nothing else. */
+  | { readonly kind: 'thanks' }
+  /** "Nothing else", "just that": no to the rest of what is asked for; where nothing was told yet, the end. */
+  | { readonly kind: 'that-is-all' }
   | { readonly kind: 'home' }
   /** Help is needed at once, for what no question asks after: a stroke, a crash (`body`), the wish to die (`life`). */
   | { readonly kind: 'emergency-help'; readonly what: 'body' | 'life' }

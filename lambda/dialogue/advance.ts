@@ -3,10 +3,11 @@ import { NO_PLAN, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { isAskedForTheRest } from './gates.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, invited, onWith, wantStretch } from './offer.ts';
+import { answerOffer, goodbye, invited, onWith, wantStretch, wishStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
@@ -34,6 +35,10 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'stop':
     case 'home':
       return state.place.at === 'routine' ? leaveRoutine(state, around) : goodbye(state);
+    case 'thanks':
+      return thanked(state, act, around);
+    case 'that-is-all':
+      return nothingElse(state, act, around);
     case 'launch':
       return launched(state, around);
     case 'check':
@@ -45,7 +50,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'stretch':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
-        : wantStretch(noted(state, null, act.told.facts), act.plan, around);
+        : wishStretch(noted(state, null, act.told.facts), act.plan, around);
     case 'steer':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
@@ -87,6 +92,26 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
       return deviceFailed(state, act, around);
   }
 }
+
+function thanked(state: State, act: UserAct, around: Circumstances): Turn {
+  switch (state.place.at) {
+    case 'check':
+    case 'offer':
+      return aside(state, act, [], around);
+    case 'routine':
+      return steerRoutine(state, act, around);
+    case 'idle':
+    case 'closed':
+      return goodbye(state);
+  }
+}
+
+function nothingElse(state: State, act: UserAct, around: Circumstances): Turn {
+  if (state.place.at === 'routine') return leaveRoutine(state, around);
+  return isAskedForTheRest(state) ? answerOffer(state, saysNo(act), around) : goodbye(state);
+}
+
+const saysNo = ({ told }: UserAct): UserAct => ({ kind: 'answer', told: { ...told, answer: 'no' } });
 
 function launched(state: State, around: Circumstances): Turn {
   // Whoever cannot be looked up is greeted as a newcomer: better the disclaimer twice than never.

@@ -6,10 +6,12 @@ import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { feltIn } from './felt.ts';
+import { aheadOf } from './routine-ahead.ts';
+import { carryOn, welcomeBack } from './routine-carry-on.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
-import { begin, carryOn, welcomeBack } from './routine-start.ts';
+import { begin } from './routine-start.ts';
 import { changeOfBody, discomfort, news, skipHurting } from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
@@ -24,7 +26,10 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   if (act.kind === 'stretch' && !act.plan.carryOn) {
     return routine === null ? begin(input, act.plan) : planAnew(input, routine, act.plan);
   }
-  if (routine === null) return act.kind === 'stretch' ? carryOn(input) : nothing();
+  if (routine === null) {
+    if (act.kind === 'stretch') return carryOn(input, act.plan);
+    return (act.kind === 'steer' ? aheadOf(input, act.steer) : null) ?? nothing();
+  }
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act.told);
@@ -75,6 +80,11 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       return lead(here, indexOf(here.at.stops, here.routine.playing?.from ?? here.routine.at), 'entry', []);
     case 'help':
       return rest(here, [{ kind: 'routine-help', playing: isPlaying(here) }]);
+    case 'thanks':
+      // Nothing is left to say but goodbye; anywhere else it goes on.
+      return here.at.between && here.at.index >= here.at.stops.length
+        ? steered(here, { to: 'next' })
+        : stay(here, []);
     case 'stop':
     case 'home':
     case 'ended':

@@ -31,7 +31,7 @@ export function wishIn(text: string): Wish | null {
 }
 
 function wishOf(text: string, lexicon: Compiled): Wish | null {
-  if (lexicon.source.manners.includes(plain(text))) return { kind: 'stop' };
+  if (lexicon.source.manners.includes(plain(text))) return { kind: 'thanks' };
   const sentence = sentenceOf(text, ENGLISH.source.words);
   if (sentence.words.length === 0) return null;
   for (const { wish, said, unless } of lexicon.rows) {

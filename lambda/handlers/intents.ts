@@ -200,10 +200,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
   GreetIntent: wish({ kind: 'help' }),
-  // Thanks end a talk; in the middle of a question they only ask for the question again.
-  ThanksIntent: (_, asked) => ({
-    wish: asked === null ? { kind: 'stop' } : { kind: 'meta', meta: 'repeat' },
-  }),
+  ThanksIntent: wish({ kind: 'thanks' }),
+  ThatIsAllIntent: wish({ kind: 'that-is-all' }),
   'AMAZON.HelpIntent': wish({ kind: 'help' }),
   'AMAZON.StopIntent': wish({ kind: 'stop' }),
   'AMAZON.CancelIntent': wish({ kind: 'stop' }),

@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { UserAct } from '../dialogue/acts.ts';
 import { advance } from '../dialogue/advance.ts';
+import { gateOf } from '../dialogue/gates.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
 import { afterReminder } from '../dialogue/reminders.ts';
@@ -63,7 +64,11 @@ export async function takeTurn(input: HandlerInput, parts: Parts): Promise<Respo
 async function understood(envelope: RequestEnvelope, { place }: State): Promise<UserAct> {
   if (envelope.request.type === 'LaunchRequest') return { kind: 'launch', told: NOTHING_TOLD };
   const { understand } = await import('./understand.ts');
-  return understand(envelope, place.at === 'check' ? place.question : null);
+  return understand(
+    envelope,
+    place.at === 'check' ? place.question : null,
+    place.at === 'offer' ? gateOf(place.offer) : null,
+  );
 }
 
 async function leadFor(state: State, act: UserAct, profile: Profile | null): Promise<Lead> {

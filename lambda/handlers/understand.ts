@@ -5,6 +5,7 @@ import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
+import type { AskedGate } from '../triage/listening/lexicon/lexicon.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import { INTENTS, type Reading } from './intents.ts';
 import { consentOf } from './reminder-permission.ts';
@@ -18,7 +19,11 @@ import { readTouch } from './touch.ts';
  * Whatever the intent, all that was said is heard, and a sign told in passing is never milder for it.
  * Never throws: what makes no sense is `not-understood`.
  */
-export function understand(envelope: RequestEnvelope, asked: QuestionId | null): UserAct {
+export function understand(
+  envelope: RequestEnvelope,
+  asked: QuestionId | null,
+  gate: AskedGate | null = null,
+): UserAct {
   const request: unknown = (envelope as { request?: unknown } | null | undefined)?.request;
   if (!isRecord(request)) return NOT_UNDERSTOOD;
   switch (request['type']) {
@@ -27,7 +32,7 @@ export function understand(envelope: RequestEnvelope, asked: QuestionId | null):
     case 'SessionEndedRequest':
       return { kind: 'ended', told: NOTHING_TOLD };
     case 'IntentRequest':
-      return intended(request as unknown as IntentRequest, asked);
+      return intended(request as unknown as IntentRequest, { asked, gate });
     case 'Alexa.Presentation.APL.UserEvent':
       return readTouch(Array.isArray(request['arguments']) ? request['arguments'] : [], asked);
     case 'Alexa.Presentation.APL.RuntimeError':
@@ -44,16 +49,22 @@ export function understand(envelope: RequestEnvelope, asked: QuestionId | null):
 
 const NOT_UNDERSTOOD: UserAct = { kind: 'not-understood', told: NOTHING_TOLD };
 
-function intended(request: IntentRequest, asked: QuestionId | null): UserAct {
+function intended(request: IntentRequest, open: Open): UserAct {
   const intent: unknown = request.intent;
   const name = isRecord(intent) && typeof intent['name'] === 'string' ? intent['name'] : '';
   const slots = readSlots(isRecord(intent) ? request : ({} as IntentRequest));
   const read = Object.hasOwn(INTENTS, name) ? INTENTS[name]! : UNKNOWN;
-  const reading = read(slots, asked);
-  const sentence = sentenceOf(reading, slots, asked);
+  const reading = read(slots, open.asked);
+  const sentence = sentenceOf(reading, slots, open.asked);
   return reading.wish === 'in-the-words'
-    ? spokenFreely(sentence, reading, slots, asked)
-    : { ...reading.wish, told: told(sentence, reading, slots, asked) };
+    ? spokenFreely(sentence, reading, slots, open)
+    : { ...reading.wish, told: told(sentence, reading, slots, open) };
+}
+
+/** What is open while the person speaks: a question of the check, or one of those before a routine. */
+interface Open {
+  readonly asked: QuestionId | null;
+  readonly gate: AskedGate | null;
 }
 
 /** An intent of an older or newer model: its words, if it has any, still count. */
@@ -63,15 +74,17 @@ const UNKNOWN = (slots: Slots): Reading =>
     : { wish: { kind: 'not-understood' } };
 
 /** A sentence in the person's own words: its wish where it has one, else an answer, else a puzzle. */
-function spokenFreely(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): UserAct {
+function spokenFreely(sentence: string, reading: Reading, slots: Slots, open: Open): UserAct {
+  const { asked, gate } = open;
   const correction = correctionIn(sentence);
   const said = correction === null || correction.rest === '' ? sentence : correction.rest;
-  const all = told(said, reading, slots, asked);
+  const all = told(said, reading, slots, open);
   // "It started during the run, not after" denies nothing that was asked; "I meant no" does.
   const heard = correction === null ? all : corrected(all, said);
   const wish = wishIn(said);
-  if (wish !== null && !outspoken(wish, heard) && !(asked !== null && answersInstead(wish, heard)))
-    return { ...settled(wish, asked), told: heard };
+  const answers =
+    (asked !== null && answersInstead(wish, heard)) || (gate !== null && answersGate(wish, heard));
+  if (wish !== null && !outspoken(wish, heard) && !answers) return { ...settled(wish, asked), told: heard };
   if (correction?.rest === '') return { kind: 'meta', meta: 'back', told: heard };
   if (correction?.kind === 'meant' && onlyAnswers(heard)) return { kind: 'meta', meta: 'back', told: heard };
   return saysNothing(heard) ? { kind: 'not-understood', told: heard } : { kind: 'answer', told: heard };
@@ -96,18 +109,25 @@ function outspoken(wish: Wish, heard: Told): boolean {
 }
 
 /** At an open question, "just the right" and "it takes ten minutes" answer it; they steer nothing. */
-function answersInstead(wish: Wish, heard: Told): boolean {
-  if (saysNothing(heard)) return false;
+function answersInstead(wish: Wish | null, heard: Told): boolean {
+  if (wish === null || saysNothing(heard)) return false;
   switch (wish.kind) {
     case 'stretch':
       // "The second one" names an answer here, and a move elsewhere.
       if (wish.plan.moves.some((move) => heard.moves.includes(move)) || wish.plan.carryOn) return false;
       return wish.plan.moves.length > 0 || (wish.plan.side ?? wish.plan.minutes) !== null;
+    case 'that-is-all':
+      return heard.answer !== null;
     case 'steer':
       return !OF_THE_TALK.has(wish.steer.to);
     default:
       return false;
   }
+}
+
+/** "The doctor said take it easy", where just that was asked, wants nothing slower. */
+function answersGate(wish: Wish | null, heard: Told): boolean {
+  return wish?.kind === 'steer' && heard.conditions.length > 0;
 }
 
 /** Steers that make sense to a question, too. */
@@ -122,8 +142,8 @@ function settled(wish: Wish, asked: QuestionId | null): Wish {
 }
 
 /** What words and value lists say together; of two levels of one finding the worse is kept. */
-function told(sentence: string, reading: Reading, slots: Slots, asked: QuestionId | null): Told {
-  const heard = sentence === '' ? NOTHING_TOLD : listen(sentence, asked);
+function told(sentence: string, reading: Reading, slots: Slots, { asked, gate }: Open): Told {
+  const heard = sentence === '' ? NOTHING_TOLD : listen(sentence, asked, gate);
   const byIds = toldByIds(slots, asked);
   return {
     ...heard,

@@ -38,6 +38,10 @@ export function tell(
       return [words.questions[act.question].why.says];
     case 'source-of-question':
       return sourceLines(question(act.question).sources, context);
+    case 'why-asked-before':
+      return [words.gates.why[act.asked].says];
+    case 'source-of-asked-before':
+      return sourceLines(words.gates.why[act.asked].sources, context);
     case 'verdict':
       return verdictLines(act, context);
     case 'verdict-again':
@@ -131,6 +135,8 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'topic-source':
     case 'why-this-question':
     case 'source-of-question':
+    case 'why-asked-before':
+    case 'source-of-asked-before':
       return 'explanation';
     case 'list-moves':
       return 'overview';

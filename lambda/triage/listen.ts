@@ -4,6 +4,7 @@ import { ageIn } from './listening/age.ts';
 import { answerIn, chosenIn } from './listening/answers.ts';
 import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
 import { discomfortIn } from './listening/discomfort.ts';
+import type { AskedGate } from './listening/lexicon/lexicon.ts';
 import { conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
@@ -18,11 +19,11 @@ import type { QuestionId } from './questions.ts';
 
 /**
  * Free speech in, findings out. `text` is what a recogniser delivers, in any case and with or without
- * punctuation; `asked` is the question that is open, or null. Red flags are heard whatever was asked, and
+ * punctuation; `asked` is the question that is open, or null, and `gate` the one before a routine. Red flags are heard whatever was asked, and
  * where words can be taken two ways the careful way is taken. Never throws; says nothing where it heard
  * nothing. Sources of the signs: the rows of `findings.ts`.
  */
-export function listen(text: string, asked: QuestionId | null): Told {
+export function listen(text: string, asked: QuestionId | null, gate: AskedGate | null = null): Told {
   const utterance = utteranceOf(text);
   if (utterance.words.length === 0) return NOTHING_TOLD;
 
@@ -46,7 +47,7 @@ export function listen(text: string, asked: QuestionId | null): Told {
     asked,
   );
   const side = sideIn(utterance);
-  const conditions = conditionsIn(utterance, guarded);
+  const conditions = conditionsIn(utterance, guarded, gate);
   const moves = movesIn(utterance);
   return {
     facts,

@@ -1,5 +1,5 @@
 import type { OffTopic, Topic } from '../dialogue/acts.ts';
-import type { Invite, Offer } from '../dialogue/reply.ts';
+import type { AskedBefore, Invite, Offer } from '../dialogue/reply.ts';
 import type { Acknowledgement, HelpPlace, ReminderProblem } from '../dialogue/system-acts.ts';
 import type { Side } from '../routine/vocabulary.ts';
 import type { FINDINGS, FindingId } from '../triage/findings.ts';
@@ -60,7 +60,8 @@ export interface GateWords {
   readonly ideas: Readonly<Record<string, string>>;
   readonly checkFirst: Lines;
   readonly comeOutFirst: string;
-  readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'child', Lines>>;
+  readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'advised' | 'child', Lines>>;
+  readonly why: Readonly<Record<AskedBefore, Sourced>>;
 }
 
 export interface ListWords {

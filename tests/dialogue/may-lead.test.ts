@@ -45,6 +45,8 @@ const WISHES: Readonly<{ [kind in Wish['kind']]: readonly Extract<Wish, { kind: 
   'forget-me': [{ kind: 'forget-me' }],
   help: [{ kind: 'help' }],
   stop: [{ kind: 'stop' }],
+  thanks: [{ kind: 'thanks' }],
+  'that-is-all': [{ kind: 'that-is-all' }],
   home: [{ kind: 'home' }],
   'emergency-help': [{ kind: 'emergency-help', what: 'body' }],
   'off-topic': OFF_TOPICS.map((subject) => ({ kind: 'off-topic', subject })),

@@ -1,6 +1,6 @@
 import { isHarmless } from './harmless.ts';
 import { ENGLISH } from './lexicon/en.ts';
-import type { Guards, SignRow } from './lexicon/lexicon.ts';
+import type { AskedGate, Guards, SignRow } from './lexicon/lexicon.ts';
 import { compile, type Pattern } from './pattern.ts';
 
 /** The lexicon with every phrase compiled, once, when the module is loaded. */
@@ -46,6 +46,12 @@ export const CONDITION_PATTERNS = ENGLISH.conditions.map(({ id, said, unless }) 
   said: all(said),
   unless: all(unless),
 }));
+export const GATE_PATTERNS = Object.fromEntries(
+  Object.entries(ENGLISH.gates).map(([gate, rows]) => [
+    gate,
+    rows.map(({ id, said, unless }) => ({ id, said: all(said), unless: all(unless) })),
+  ]),
+) as { readonly [G in AskedGate]?: typeof CONDITION_PATTERNS };
 export const MOVE_PATTERNS = ENGLISH.moves.map(({ id, said }) => ({ id, said: all(said) }));
 export const DISCOMFORT_PATTERNS = ENGLISH.discomforts.map(({ id, said }) => ({ id, said: all(said) }));
 export const OTHERS = all(ENGLISH.people.others);

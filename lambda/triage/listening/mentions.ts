@@ -1,13 +1,22 @@
 import type { Condition, Equipment, MoveId } from '../../routine/vocabulary.ts';
-import { CONDITION_PATTERNS, LACKING_PATTERNS, LEXICON, MOVE_PATTERNS } from './compiled.ts';
+import { CONDITION_PATTERNS, GATE_PATTERNS, LACKING_PATTERNS, LEXICON, MOVE_PATTERNS } from './compiled.ts';
+import type { AskedGate } from './lexicon/lexicon.ts';
 import { isDenied } from './negation.ts';
 import { fits, spansOf } from './pattern.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
-/** What bars or changes a stretch, where it is said and not denied. */
-export function conditionsIn(utterance: Utterance, guarded: readonly Guarded[]): readonly Condition[] {
-  return CONDITION_PATTERNS.filter(({ said, unless }) =>
+/**
+ * What bars or changes a stretch, where it is said and not denied; `gate` is the question before a routine
+ * that is open, whose answers may be said in fewer words.
+ */
+export function conditionsIn(
+  utterance: Utterance,
+  guarded: readonly Guarded[],
+  gate: AskedGate | null,
+): readonly Condition[] {
+  const answers = gate === null ? [] : (GATE_PATTERNS[gate] ?? []);
+  const found = [...CONDITION_PATTERNS, ...answers].filter(({ said, unless }) =>
     said.some((pattern) =>
       spansOf(pattern, utterance).some((span) => {
         const clause = clauseAround(utterance, span.from);
@@ -20,7 +29,8 @@ export function conditionsIn(utterance: Utterance, guarded: readonly Guarded[]):
         );
       }),
     ),
-  ).map(({ id }) => id);
+  );
+  return [...new Set(found.map(({ id }) => id))];
 }
 
 /** Equipment said to be out of reach. "I haven't got a roller or a ball" lacks both. */

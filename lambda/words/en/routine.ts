@@ -177,6 +177,7 @@ export const ROUTINE: RoutineWords = {
     'fresh-strain': 'a fresh strain needs rest before it is stretched.',
     'sore-wrist': 'we keep the weight off your wrists.',
     'sore-low-back': 'we spare your low back.',
+    'advised-against': 'what your doctor or physio said comes first.',
     'no-roller': 'you have no roller at hand.',
     'no-ball': 'you have no ball at hand.',
     'no-support': 'you have nothing firm to hold on to or lean on.',

@@ -1,4 +1,5 @@
 import { ANSWERS, CHOICES, TURNS } from './en/answers.ts';
+import { GATES } from './en/gates.ts';
 import { HISTORY_ROWS } from './en/history.ts';
 import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES, SORER } from './en/mentions.ts';
 import { RED_FLAG_ROWS } from './en/red-flags.ts';
@@ -23,6 +24,7 @@ export const ENGLISH: Lexicon = {
   sides: SIDES,
   sorer: SORER,
   conditions: CONDITIONS,
+  gates: GATES,
   equipment: EQUIPMENT,
   lacking: LACKING,
   moves: MOVES,

@@ -126,6 +126,7 @@ export const CHECK_WISHES: readonly WishRow[] = [
       '(do|did) not know what (that|it|you) (means|mean|is|are)',
       'what are you asking',
       'what counts',
+      '(what is|what are) (blood thinner|blood thinners|weak bones|recent surgery)',
       'how do you mean',
       'what are ... (answers|choices) $',
     ],

@@ -120,6 +120,14 @@ export const STRETCH_WISHES: readonly WishRow[] = [
     ],
   },
   {
+    wish: { kind: 'that-is-all' },
+    said: [
+      '^ [no|nope|and|well] (nothing|none|no one) else [thanks|thank you|for me|that i know|$]',
+      '^ [no|nope|and|well|yes] (that is|that will be|that would be|just|only) (all|it|that|that one|the one) [thanks|thank you|for me|i have|i think|$] $',
+    ],
+    unless: ['(for|until) (today|now)', 'done'],
+  },
+  {
     wish: { kind: 'stop' },
     said: [
       '(knackered|exhausted|done in|shattered|tired) .. stop',

@@ -57,6 +57,7 @@ export const CONDITIONS: Lexicon['conditions'] = [
     said: [
       '(replaced|new|artificial|prosthetic|metal|titanium|ceramic|plastic) (hip|hips)',
       '(hip|hips) .. (replacement|replacements|replaced|resurfacing|resurfaced)',
+      '(hip|hips) (done|rebuilt|titanium|metal|ceramic|plastic|artificial)',
       'total hip',
     ],
   },
@@ -76,6 +77,24 @@ export const CONDITIONS: Lexicon['conditions'] = [
     ],
   },
   {
+    // However long ago: what holds it together, only the surgeon knows.
+    id: 'recent-surgery',
+    said: [
+      '(broke|broken|fractured|shattered|cracked) (hip|hips|pelvis|femur|thigh bone)',
+      '(hip|pelvis|femur) (broke|broken|fractured)',
+    ],
+  },
+  {
+    id: 'advised-against',
+    said: [
+      '(told|advised|warned) [me|us] not [to] [do|be] [any|the] (stretch|stretches|stretching|exercise|exercises)',
+      '<clinician> .. (said|says|advised|told) .. no (stretching|stretches|stretch)',
+      '<clinician> .. (said|says|does) not [want] [me] [to] [do|be] [any|the] (stretch|stretches|stretching)',
+      'not (allowed|supposed|meant) to (stretch|be stretching|do stretches|do any stretches)',
+    ],
+    unless: ['(nobody|no one|none|never|did not)', 'cold', '(only|unless|until) (warm|warmed)'],
+  },
+  {
     id: 'weak-bones',
     said: [
       '(osteoporosis|osteoporotic|osteopenia|osteopenic)',
@@ -90,6 +109,7 @@ export const CONDITIONS: Lexicon['conditions'] = [
     said: [
       '(pregnant|preggers|preggo|expecting a|trimester|postpartum|postnatal)',
       '(weeks|months) (gone|along|postpartum|pregnant)',
+      '^ [yes|and] i_am [about|nearly|almost|only] <count> [<count>] weeks [today|now] $',
       '(just|recently) had (a|my) baby',
       'expecting $',
       'expecting in',
