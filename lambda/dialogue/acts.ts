@@ -52,6 +52,7 @@ export const METAS = [
   'back', // "go back", "undo", "I meant no"
   'more', // "tell me more"
   'what-would-change', // "what would have to change?"
+  'how-many', // "how many questions are there?", "is this the last one?"
   'insist', // "I'm running it anyway", "just two slow miles?"
 ] as const;
 export type Meta = (typeof METAS)[number];

@@ -1,13 +1,14 @@
+import { MOVES } from '../routine/vocabulary.ts';
 import { entries } from '../triage/findings.ts';
 import { NO_PLAN, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
-import { isAskedForTheRest } from './gates.ts';
+import { isAskedForTheRest, ruledOut } from './gates.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { noted } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, invited, onWith, wantStretch, wishStretch } from './offer.ts';
+import { answerOffer, goodbye, invited, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
 import { listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
@@ -22,6 +23,24 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
+  return withAtHand(step(before, said, around), said, around);
+}
+
+/** A thing that is there after all is no longer remembered as missing, wherever that was said. */
+function withAtHand(next: Turn, { told }: UserAct, { profile, now }: Circumstances): Turn {
+  const known = profile?.preferences.equipment ?? {};
+  const found = (told.atHand ?? []).filter((thing) => known[thing] === false);
+  if (found.length === 0) return next;
+  const equipment = Object.fromEntries(found.map((thing) => [thing, true]));
+  const kept = {
+    kind: 'save-preferences',
+    preferences: { equipment },
+    now: new Date(now).toISOString(),
+  } as const;
+  return { ...next, effects: [...next.effects, kept] };
+}
+
+function step(before: State, said: UserAct, around: Circumstances): Turn {
   const meant = atSoreSide(before, said);
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = heard({ ...before, turn: before.turn + 1, topic: null }, act.told);
@@ -58,7 +77,7 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'explain':
       return aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
     case 'list-moves':
-      return aside(state, act, [{ kind: 'list-moves' }], around);
+      return listMoves(state, act, around);
     case 'describe-move':
       return describeMove(state, act, around);
     case 'off-topic':
@@ -91,6 +110,17 @@ export function advance(before: State, said: UserAct, around: Circumstances): Tu
     case 'device-failed':
       return deviceFailed(state, act, around);
   }
+}
+
+/** All five, and which of them are not for this body and this room, as far as was told; none, if none is. */
+function listMoves(state: State, act: UserAct, around: Circumstances): Turn {
+  if (state.place.at === 'routine') return aside(state, act, [{ kind: 'list-moves' }], around);
+  const leftOut = ruledOut(state);
+  if (leftOut.length === 0) return aside(state, act, [{ kind: 'list-moves' }], around);
+  const none = leftOut.length === MOVES.length;
+  const next = aside(state, act, none ? [] : [{ kind: 'list-moves' }], around);
+  const told = { kind: none ? 'nothing-to-do' : 'ruled-out', leftOut } as const;
+  return { ...next, reply: { ...next.reply, routine: { acts: [told], question: null } } };
 }
 
 function thanked(state: State, act: UserAct, around: Circumstances): Turn {
@@ -156,6 +186,7 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
     case 'closed':
       if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.answer === 'no') return goodbye(state);
+      if (state.verdict === null && tellsOfBodyOrRoom(act)) return offerStretch(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
       if (state.verdict !== null && act.told.answer === null) return onWith(state, [verdictInShort(state)]);
       if (state.verdict !== null && act.told.answer === 'yes') {
@@ -166,6 +197,16 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
         return askNext(state);
       return notUnderstood(state, act, around);
   }
+}
+
+/** "I can't get down on the floor": how one would have to stretch, and that one might. */
+function tellsOfBodyOrRoom({ told }: UserAct): boolean {
+  return told.conditions.length + told.missing.length + (told.atHand?.length ?? 0) > 0;
+}
+
+function offerStretch(state: State): Turn {
+  const offer: State = { ...state, place: { at: 'offer', offer: 'stretch', misses: 0, plan: null } };
+  return turn(offer, [{ kind: 'acknowledge', what: 'noted' }], openOffer(offer));
 }
 
 function deviceFailed(

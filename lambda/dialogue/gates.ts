@@ -1,4 +1,4 @@
-import { allowance } from '../routine/blocks.ts';
+import { allowance, type LeftOut } from '../routine/blocks.ts';
 import { type Condition, MOVES } from '../routine/vocabulary.ts';
 import { assess } from '../triage/assess.ts';
 import { entries, type Facts, type FindingId, worry } from '../triage/findings.ts';
@@ -104,10 +104,29 @@ export function namesBlock({ conditions, facts }: Pick<Told, 'conditions' | 'fac
   );
 }
 
-/** No move is left that this body may do, so there is nothing more to ask. */
-export function nothingToLead(state: State): boolean {
+/** The moves that are not for this body and this room, as far as was told. */
+export function ruledOut(state: State): readonly LeftOut[] {
   const conditions = conditionsOf(state);
-  return MOVES.every((move) => allowance(move, conditions, state.missing).kind === 'blocked');
+  return MOVES.flatMap((move) => {
+    const found = allowance(move, conditions, state.missing);
+    return found.kind === 'blocked' ? [{ move, why: found.why }] : [];
+  });
+}
+
+/** No move is left, so there is nothing more to ask. */
+export function nothingToLead(state: State): boolean {
+  return ruledOut(state).length === MOVES.length;
+}
+
+/** How many questions still come before a routine, after the one that is open. */
+export function questionsLeft(state: State): number {
+  const open = state.place.at === 'offer' ? gateOf(state.place.offer) : null;
+  if (open === null) return 0;
+  const later = GATE_ORDER.slice(GATE_ORDER.indexOf(open) + 1);
+  const gates = later.filter((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
+  const plan = state.place.at === 'offer' ? state.place.plan : null;
+  const asksSide = state.side === null && plan?.carryOn !== true && (plan?.side ?? null) === null;
+  return gates.length + (asksSide ? 1 : 0);
 }
 
 /** Yes, cleared for running or not, and "I don't know": whoever may be pregnant is led as if they were. */

@@ -1,6 +1,7 @@
 import type { Meta, Topic, UserAct } from './acts.ts';
 import { aside } from './aside.ts';
 import { askAgain, askEasier, askNext, goBack, noVerdictYet } from './check.ts';
+import { questionsLeft } from './gates.ts';
 import { noted } from './log.ts';
 import { openOffer } from './offer.ts';
 import { type AskedBefore, isAskedBefore } from './reply.ts';
@@ -55,6 +56,8 @@ function aboutAskedBefore(
       return aside(state, act, [{ kind: 'source-of-asked-before', asked }], around);
     case 'rephrase':
       return turn(state, [why], openOffer(state, 1));
+    case 'how-many':
+      return aside(state, act, [{ kind: 'questions-left', left: questionsLeft(state) }], around);
     case 'repeat':
       return aside(state, act, [], around);
     case 'back':
@@ -76,6 +79,8 @@ function aboutQuestion(state: State, act: UserAct, meta: Meta): Turn {
       return askAgain(state, [], 'again');
     case 'what-would-change':
       return askAgain(state, [noVerdictYet(state, 'change')]);
+    case 'how-many':
+      return askAgain(state, [{ kind: 'questions-left', left: null }]);
     case 'insist':
       return askAgain(state, [noVerdictYet(state, 'insist')]);
     case 'rephrase':
@@ -99,6 +104,7 @@ function aboutTopic(topic: Topic | null, meta: Meta): SystemAct | null {
     case 'why':
     case 'back':
     case 'what-would-change':
+    case 'how-many':
     case 'insist':
       return null;
   }

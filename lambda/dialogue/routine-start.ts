@@ -1,10 +1,12 @@
 import type { LeftOut } from '../routine/blocks.ts';
 import { outline } from '../routine/outline.ts';
-import { clampHold, type Plan, planRoutine, spokenMinutes } from '../routine/plan.ts';
+import { clampHold, type Plan, planRoutine } from '../routine/plan.ts';
+import { spokenMinutes } from '../routine/plan-time.ts';
 import { DEFAULT_SETTINGS, type RoutineSettings, type RoutineState } from '../routine/state.ts';
 import { EQUIPMENT, type Equipment, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
 import type { Preferences } from '../store/profile.ts';
 import type { PlanWish } from './acts.ts';
+import { asidesOf } from './routine-asides.ts';
 import { play } from './routine-play.ts';
 import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
@@ -19,6 +21,7 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
     met: input.profile.met,
     settings,
     words: input.words,
+    asides: asidesOf(input, (plan) => announced(input, plan, wish, settings)),
   };
   const plan = planRoutine(wish, around);
   if (plan.moves.length === 0) {
@@ -38,10 +41,7 @@ export function begin(input: RoutineTurnInput, wish: PlanWish): RoutineTurn {
   };
   const effects = wish.holdSeconds === null ? [] : [holdKept(input, plan.settings)];
   const stops = outline(routine.plan, routine.settings);
-  const acts = [
-    planAct(plan, wish, settings, input.session.soreSide),
-    ...(isFirst(input) ? [STOP_WORD] : []),
-  ];
+  const acts = announced(input, plan, wish, settings);
   return play(input, routine, { stops, index: 0, by: 'straight' }, acts, { met: [], effects });
 }
 
@@ -59,6 +59,16 @@ export function nothingToDo(leftOut: readonly LeftOut[]): RoutineTurn {
   };
 }
 
+/** What is said before the first move. */
+function announced(
+  input: RoutineTurnInput,
+  plan: Plan,
+  wish: PlanWish,
+  settings: RoutineSettings,
+): readonly RoutineAct[] {
+  return [planAct(plan, wish, settings, input.session.soreSide), ...(isFirst(input) ? [STOP_WORD] : [])];
+}
+
 const STOP_WORD: RoutineAct = { kind: 'stop-word' };
 
 function isFirst({ profile }: RoutineTurnInput): boolean {
@@ -66,12 +76,15 @@ function isFirst({ profile }: RoutineTurnInput): boolean {
 }
 
 function planAct(plan: Plan, wish: PlanWish, usual: RoutineSettings, soreSide: Side | null): RoutineAct {
+  const met = plan.missedMinutes === null ? wish.minutes : null;
   return {
     kind: 'plan',
     moves: plan.moves.map(({ move }) => move),
     side: wish.side,
-    first: wish.side === null && soreSide !== null ? otherSide(soreSide) : null,
-    minutes: spokenMinutes(plan.estimatedMs),
+    oneSide: plan.oneSide,
+    first: (wish.side ?? plan.oneSide) === null && soreSide !== null ? otherSide(soreSide) : null,
+    // A time that is met within a tenth is said as it was asked for.
+    minutes: met ?? spokenMinutes(plan.estimatedMs),
     leftOut: plan.leftOut,
     wishedMinutes: plan.missedMinutes,
     holdSeconds: plan.settings.holdSeconds === usual.holdSeconds ? null : plan.settings.holdSeconds,
@@ -99,7 +112,8 @@ export function missingThings(input: RoutineTurnInput, askedFor: readonly MoveId
   );
 }
 
-const MOVE_NEEDS: Readonly<Record<MoveId, readonly Equipment[]>> = {
+/** What a move takes; the floor is there unless it is said that it is not. */
+export const MOVE_NEEDS: Readonly<Record<MoveId, readonly Equipment[]>> = {
   'knee-to-chest': [],
   piriformis: [],
   'it-band': ['wall', 'chair'],

@@ -1,11 +1,13 @@
 import { adapted } from '../routine/adapt.ts';
 import { lastHeard } from '../routine/locate.ts';
 import { indexOf, outline } from '../routine/outline.ts';
+import { planMove, sidesInOrder } from '../routine/plan.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
-import type { Equipment, MoveId } from '../routine/vocabulary.ts';
+import { type Equipment, MOVES, type MoveId } from '../routine/vocabulary.ts';
 import { carried, EASE, type Here, lead, rest, stay } from './routine-here.ts';
 import { finish, idOf, wait } from './routine-play.ts';
+import { MOVE_NEEDS } from './routine-start.ts';
 import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
 /** It hurts: never lead on by oneself over more than a good ache. */
@@ -57,8 +59,9 @@ function without(routine: RoutineState, move: MoveId): RoutineState {
 
 /** Something was told that may change how a move is done, or whether. */
 export function news({ routine, input }: Here): boolean {
-  const { conditions, missing } = input.act.told;
+  const { conditions, missing, atHand } = input.act.told;
   return (
+    (atHand ?? []).some((each) => routine.missing.includes(each)) ||
     conditions.some((each) => !routine.conditions.includes(each)) ||
     missing.some((each) => !routine.missing.includes(each))
   );
@@ -70,20 +73,47 @@ export function changeOfBody(here: Here): RoutineTurn {
   const known: RoutineState = {
     ...routine,
     conditions: [...new Set([...routine.conditions, ...told.conditions])],
-    missing: [...new Set([...routine.missing, ...told.missing])],
+    missing: [...new Set([...routine.missing, ...told.missing])].filter(
+      (thing) => !told.atHand?.includes(thing),
+    ),
   };
   const change = adapted(known, at);
+  const back = backIn({ ...known, plan: change.plan }, routine.missing, at, input);
   const acts: readonly RoutineAct[] = [
     ...change.adaptations.map((each) => ({ kind: 'adapted' as const, ...each })),
     ...change.leftOut.map((leftOut) => ({ kind: 'left-out' as const, leftOut })),
+    ...back.moves.map((move) => ({ kind: 'not-in-plan' as const, move })),
   ];
-  const changed: RoutineState = { ...known, plan: change.plan };
-  const stops = outline(change.plan, changed.settings);
+  const changed: RoutineState = { ...known, plan: back.plan };
+  const stops = outline(changed.plan, changed.settings);
   const index = change.to === null ? stops.length : indexOf(stops, change.to);
   const next: Here = { ...here, routine: changed, at: { ...at, stops, index } };
   const effects = equipmentEffects(input, told.missing);
   const lines: readonly RoutineAct[] = acts.length > 0 ? acts : [{ kind: 'noted' }];
   return change.moved ? lead(next, index, 'straight', lines, effects) : stay(next, lines, effects);
+}
+
+/** Moves that were left out for want of a thing that is there now, where their turn is still to come. */
+function backIn(
+  routine: RoutineState,
+  missed: readonly Equipment[],
+  at: Here['at'],
+  input: RoutineTurnInput,
+): { readonly plan: RoutineState['plan']; readonly moves: readonly MoveId[] } {
+  const here = MOVES.indexOf((at.stops[at.index] ?? lastHeard(at)).place.move);
+  const found = missed.filter((thing) => !routine.missing.includes(thing));
+  const planned = MOVES.filter((move, order) => {
+    const known = routine.plan.some((each) => each.move === move) || routine.hurt.includes(move);
+    return order > here && !known && MOVE_NEEDS[move].some((thing) => found.includes(thing));
+  }).flatMap((move) => {
+    const around = { ...routine, met: input.profile.met };
+    const result = planMove(move, sidesInOrder(input.session.soreSide), around, true);
+    return result.kind === 'planned' ? [result.move] : [];
+  });
+  const inOrder = [...routine.plan, ...planned].sort(
+    (one, other) => MOVES.indexOf(one.move) - MOVES.indexOf(other.move),
+  );
+  return { plan: planned.length > 0 ? inOrder : routine.plan, moves: planned.map(({ move }) => move) };
 }
 
 function equipmentEffects(input: RoutineTurnInput, missing: readonly Equipment[]): readonly RoutineEffect[] {

@@ -4,6 +4,7 @@ import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
+import type { MoveId } from '../routine/vocabulary.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { feltIn } from './felt.ts';
 import { aheadOf } from './routine-ahead.ts';
@@ -24,7 +25,10 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const { routine, act } = input;
   if (act.kind === 'launch') return welcome(input);
   if (act.kind === 'stretch' && !act.plan.carryOn) {
-    return routine === null ? begin(input, act.plan) : planAnew(input, routine, act.plan);
+    if (routine === null) return begin(input, act.plan);
+    return onlyLeavesOut(act.plan)
+      ? leaveOut(input, routine, act.plan.without)
+      : planAnew(input, routine, act.plan);
   }
   if (routine === null) {
     if (act.kind === 'stretch') return carryOn(input, act.plan);
@@ -52,6 +56,34 @@ function planAnew(input: RoutineTurnInput, routine: RoutineState, plan: PlanWish
     return stay(now, [{ kind: 'left-out', leftOut: { move: first, why: 'hurt' } }]);
   }
   return begin({ ...input, routine: { ...routine, credits: at.credits } }, { ...plan, moves });
+}
+
+function onlyLeavesOut(plan: PlanWish): boolean {
+  return (
+    plan.without.length > 0 &&
+    plan.moves.length === 0 &&
+    (plan.side ?? plan.minutes ?? plan.holdSeconds) === null
+  );
+}
+
+/** "Skip the piriformis and the roller": what is still to come falls away, and what goes on goes on. */
+function leaveOut(input: RoutineTurnInput, routine: RoutineState, unwanted: readonly MoveId[]): RoutineTurn {
+  const at = located(routine, input);
+  const here = (at.stops[at.index] ?? lastHeard(at)).place.move;
+  const gone = routine.plan.slice(routine.plan.findIndex(({ move }) => move === here) + 1);
+  const later = unwanted.filter((move) => gone.some((each) => each.move === move));
+  const plan = routine.plan.filter(({ move }) => !later.includes(move));
+  const stops = outline(plan, routine.settings);
+  const index = at.stops[at.index] ? indexOf(stops, idOf(at.stops[at.index])) : stops.length;
+  const left: Here = {
+    input,
+    routine: { ...routine, plan, credits: at.credits },
+    at: { ...at, stops, index },
+    met: at.met,
+  };
+  if (unwanted.includes(here)) return steered(left, { to: 'skip-move', move: here });
+  const leftOut = later.map((move) => ({ move, why: 'not-wanted' as const }));
+  return stay(left, leftOut.length > 0 ? [{ kind: 'ruled-out', leftOut }] : []);
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */

@@ -10,6 +10,8 @@ export type SystemAct =
   | { readonly kind: 'acknowledge'; readonly what: Acknowledgement }
   | { readonly kind: 'why-this-question'; readonly question: QuestionId }
   | { readonly kind: 'source-of-question'; readonly question: QuestionId }
+  /** How many more come after the open one; null in the check, where the answers decide. */
+  | { readonly kind: 'questions-left'; readonly left: number | null }
   /** Why one of the questions before a routine is asked. */
   | { readonly kind: 'why-asked-before'; readonly asked: AskedBefore }
   | { readonly kind: 'source-of-asked-before'; readonly asked: AskedBefore }

@@ -47,6 +47,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   NoConditionIntent: answer(),
   KneeProblemIntent: () => ({ wish: ANSWER, conditions: ['sore-knee'] }),
   CantGetDownIntent: () => ({ wish: ANSWER, conditions: ['no-floor'] }),
+  HaveEquipmentIntent: answer(),
   NoEquipmentIntent: (slots) =>
     slots.has('equipment')
       ? { wish: ANSWER }
@@ -101,6 +102,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   CanIRunIntent: () => ({ wish: { kind: 'check' }, before: 'can i run' }),
   SomebodyElseIntent: () => ({ wish: { kind: 'check' }, about: 'somebody-else', before: 'he' }),
   InsistIntent: meta('insist'),
+  HowManyQuestionsIntent: meta('how-many'),
   WhyIntent: meta('why'),
   SourceIntent: meta('source'),
   RephraseIntent: meta('rephrase'),
@@ -172,10 +174,12 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     wish: { kind: 'steer', steer: { to: 'shorter', bySeconds: secondsOf(slots, 'less') } },
   }),
   SetHoldIntent: (slots) => {
-    const seconds = secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds');
-    if (seconds === null) return { wish: { kind: 'not-understood' } };
+    const time = secondsOf(slots, 'hold');
+    const hold = numberOf(slots, 'seconds');
+    if (time !== null && time > LONGEST_HOLD) return { wish: forMinutes(time, hold) };
+    const seconds = time ?? hold;
     return {
-      wish: seconds > LONGEST_HOLD ? forMinutes(seconds) : { kind: 'steer', steer: { to: 'hold', seconds } },
+      wish: seconds === null ? { kind: 'not-understood' } : { kind: 'steer', steer: { to: 'hold', seconds } },
     };
   },
   SlowerPaceIntent: steer({ to: 'slower' }),
@@ -253,8 +257,8 @@ function stretch(slots: Slots): Reading {
         moves: movesOf(slots),
         without: movesOf(slots, 'skip'),
         side: sideOf(slots),
-        minutes: time === null ? null : Math.max(1, Math.round(time / 60)),
-        holdSeconds: secondsOf(slots, 'hold'),
+        minutes: time === null ? null : minutesIn(time),
+        holdSeconds: secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds'),
       },
     },
   };
@@ -270,9 +274,18 @@ function duration(slots: Slots, asked: QuestionId | null): Reading {
 
 /** Nobody holds a stretch for longer; a length beyond this is time to spare. */
 const LONGEST_HOLD = 90;
+const SHORTEST_HOLD = 10;
 
-function forMinutes(seconds: number): Wish {
-  return { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.max(1, Math.round(seconds / 60)) } };
+/** "Ten minutes twenty five second holds" comes as one length: then what is over the minutes is the hold. */
+function forMinutes(seconds: number, hold: number | null = null): Wish {
+  const over = seconds % 60;
+  const isHold = hold === null && over >= SHORTEST_HOLD && over !== 30;
+  const minutes = minutesIn(isHold ? seconds - over : seconds);
+  return { kind: 'stretch', plan: { ...NO_PLAN, minutes, holdSeconds: isHold ? over : hold } };
+}
+
+function minutesIn(seconds: number): number {
+  return Math.max(1, seconds / 60);
 }
 
 function sideOf(slots: Slots): Side | null {

@@ -46,7 +46,16 @@ export function movesList(moves: readonly MoveId[], { moves: names, answers }: R
   return `${spoken.slice(0, -1).join(answers.comma)}${answers.and}${spoken.at(-1)}`;
 }
 
+/** Minutes to the quarter, in words. */
 export function minutesOf(minutes: number, words: RoutineWords): string {
   const { answers } = words;
-  return minutes === 1 ? answers.minute : fill(answers.minutes, { minutes: numberWord(minutes, words) });
+  const quarters = Math.round(minutes * 4);
+  if (quarters === 4) return answers.minute;
+  const { [quarters % 4]: template = answers.minutes } = [
+    answers.minutes,
+    answers.minutesAndAQuarter,
+    answers.minutesAndAHalf,
+    answers.minutesAndThreeQuarters,
+  ];
+  return fill(template, { minutes: numberWord(Math.floor(quarters / 4), words) });
 }

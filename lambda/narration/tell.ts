@@ -38,6 +38,8 @@ export function tell(
       return [words.questions[act.question].why.says];
     case 'source-of-question':
       return sourceLines(question(act.question).sources, context);
+    case 'questions-left':
+      return [questionsLeft(act.left, context)];
     case 'why-asked-before':
       return [words.gates.why[act.asked].says];
     case 'source-of-asked-before':
@@ -112,6 +114,13 @@ export function tell(
     case 'start-again':
       return [pick(words.greetings.startAgain, context)];
   }
+}
+
+function questionsLeft(left: number | null, { words }: NarrationContext): string {
+  const { howMany } = words.asking;
+  if (left === null) return howMany.inTheCheck;
+  if (left < 2) return left === 0 ? howMany.last : howMany.oneMore;
+  return fill(howMany.more, { number: words.digits[left] ?? String(left) });
 }
 
 /** What a screen shows while an act is told; null leaves it as it is. */

@@ -5,7 +5,7 @@ import { answerIn, chosenIn } from './listening/answers.ts';
 import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
 import { discomfortIn } from './listening/discomfort.ts';
 import type { AskedGate } from './listening/lexicon/lexicon.ts';
-import { conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
+import { atHandIn, conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
 import { aboutWhom, namesFamily } from './listening/people.ts';
@@ -48,7 +48,9 @@ export function listen(text: string, asked: QuestionId | null, gate: AskedGate |
   );
   const side = sideIn(utterance);
   const conditions = conditionsIn(utterance, guarded, gate);
-  const moves = movesIn(utterance);
+  const missing = missingIn(utterance);
+  const atHand = atHandIn(utterance);
+  const moves = movesIn(utterance, [...missing, ...atHand]);
   return {
     facts,
     answer: answerIn(
@@ -61,7 +63,8 @@ export function listen(text: string, asked: QuestionId | null, gate: AskedGate |
     side,
     about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance),
     conditions,
-    missing: missingIn(utterance),
+    missing,
+    ...(atHand.length > 0 && { atHand }),
     moves,
     discomfort: discomfortIn(utterance, guarded),
   };

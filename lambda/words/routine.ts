@@ -99,6 +99,8 @@ export interface AnswerWords {
   readonly planOne: string;
   /** {side} */
   readonly planSide: string;
+  /** {side}: there is no time for the other one */
+  readonly planSideForTime: string;
   /** {side}: the less sore one */
   readonly planFirst: string;
   readonly comma: string;
@@ -106,6 +108,10 @@ export interface AnswerWords {
   readonly minute: string;
   /** {minutes} */
   readonly minutes: string;
+  /** {minutes}: whole ones, and the rest in words */
+  readonly minutesAndAQuarter: string;
+  readonly minutesAndAHalf: string;
+  readonly minutesAndThreeQuarters: string;
   /** {minutes}: what was asked for and cannot be met */
   readonly closest: string;
   /** {seconds}: holds were chosen to fit the time */

@@ -116,6 +116,13 @@ export interface AskingWords {
   readonly whichReprompt: string;
   /** A verdict is asked for, or argued with, before there is one. */
   readonly noVerdictYet: Readonly<Record<'verdict' | 'change' | 'insist' | 'leaningNo', Lines>>;
+  readonly howMany: {
+    readonly inTheCheck: string;
+    readonly last: string;
+    readonly oneMore: string;
+    /** {number} */
+    readonly more: string;
+  };
   /** The end of the reprompt at a safety question: the last words that can be heard. */
   readonly lastWord: string;
   /** The same at any other question of the check. */

@@ -79,6 +79,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ...ACKNOWLEDGEMENTS.map((what) => ({ kind: 'acknowledge', what }) as const),
     ...questions.map((question) => ({ kind: 'why-this-question', question }) as const),
     ...questions.map((question) => ({ kind: 'source-of-question', question }) as const),
+    ...[null, 0, 1, 2].map((left) => ({ kind: 'questions-left', left }) as const),
     ...ASKED_BEFORE.map((asked) => ({ kind: 'why-asked-before', asked }) as const),
     ...ASKED_BEFORE.map((asked) => ({ kind: 'source-of-asked-before', asked }) as const),
     { kind: 'no-verdict' },

@@ -58,15 +58,20 @@ export const OTHERS = all(ENGLISH.people.others);
 export const SELF = all(ENGLISH.people.self);
 
 /** "No roller" and its like, once for every piece of equipment. */
-export const LACKING_PATTERNS = ENGLISH.equipment.map(({ id, said }) => ({
+export const LACKING_PATTERNS = ENGLISH.equipment.map(({ id, said, lackedIn }) => ({
   id,
-  said: ENGLISH.lacking.map((source) =>
-    compile(source, {
-      ...ENGLISH.words,
-      groups: { ...ENGLISH.words.groups, thing: said.join('|') },
-    }),
-  ),
+  said: [...ofThing(ENGLISH.lacking, said), ...all(lackedIn)],
 }));
+/** "I have a roller" and its like. */
+export const HAVING_PATTERNS = ENGLISH.equipment.map(({ id, said }) => ({
+  id,
+  said: ofThing(ENGLISH.having, said),
+}));
+
+function ofThing(sources: readonly string[], said: readonly string[]): readonly Pattern[] {
+  const groups = { ...ENGLISH.words.groups, thing: said.join('|') };
+  return sources.map((source) => compile(source, { ...ENGLISH.words, groups }));
+}
 
 export const SYMPTOM = compile(ENGLISH.cues.symptom, ENGLISH.words);
 export const PAINED = compile(ENGLISH.cues.pained, ENGLISH.words);

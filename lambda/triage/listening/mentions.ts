@@ -1,5 +1,12 @@
 import type { Condition, Equipment, MoveId } from '../../routine/vocabulary.ts';
-import { CONDITION_PATTERNS, GATE_PATTERNS, LACKING_PATTERNS, LEXICON, MOVE_PATTERNS } from './compiled.ts';
+import {
+  CONDITION_PATTERNS,
+  GATE_PATTERNS,
+  HAVING_PATTERNS,
+  LACKING_PATTERNS,
+  LEXICON,
+  MOVE_PATTERNS,
+} from './compiled.ts';
 import type { AskedGate } from './lexicon/lexicon.ts';
 import { isDenied } from './negation.ts';
 import { fits, spansOf } from './pattern.ts';
@@ -49,7 +56,23 @@ export function missingIn(utterance: Utterance): readonly Equipment[] {
     .filter((id) => missing.includes(id) || joined.some((each) => each.id === id));
 }
 
-/** Moves named, in whatever mood. */
-export function movesIn(utterance: Utterance): readonly MoveId[] {
-  return MOVE_PATTERNS.filter(({ said }) => fits(said, utterance)).map(({ id }) => id);
+/** Equipment said to be there, where nothing says that it is not. */
+export function atHandIn(utterance: Utterance): readonly Equipment[] {
+  const missing = missingIn(utterance);
+  return HAVING_PATTERNS.filter(({ id, said }) => !missing.includes(id) && fits(said, utterance)).map(
+    ({ id }) => id,
+  );
 }
+
+/** Moves named, in whatever mood; who speaks of a thing, there or not, does not name the move that needs it. */
+export function movesIn(utterance: Utterance, things: readonly Equipment[]): readonly MoveId[] {
+  return MOVE_PATTERNS.filter(({ id, said }) => {
+    const needed = NEEDED[id];
+    return !(needed !== undefined && things.includes(needed)) && fits(said, utterance);
+  }).map(({ id }) => id);
+}
+
+const NEEDED: { readonly [M in MoveId]?: Equipment } = {
+  'foam-roller': 'foam-roller',
+  'trigger-point': 'ball',
+};

@@ -63,8 +63,12 @@ export interface Lexicon {
   readonly gates: {
     readonly [G in AskedGate]?: readonly (Mention<Condition> & { readonly unless?: readonly string[] })[];
   };
-  readonly equipment: readonly Mention<Equipment>[];
+  readonly equipment: readonly (Mention<Equipment> & {
+    /** Says by naming another thing that this one is not there. */
+    readonly lackedIn?: readonly string[];
+  })[];
   readonly lacking: readonly string[];
+  readonly having: readonly string[];
   readonly moves: readonly Mention<MoveId>[];
   readonly discomforts: readonly Mention<Discomfort>[];
 }

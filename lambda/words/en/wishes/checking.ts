@@ -102,6 +102,16 @@ export const CHECK_WISHES: readonly WishRow[] = [
     unless: ['where ... (pain|ache|feel|put)', 'go ... from'],
   },
   {
+    wish: { kind: 'meta', meta: 'how-many' },
+    said: [
+      'how many [more] questions',
+      'how many .. (questions|left to answer)',
+      '(is|was) this the (last|final) (question|one) $',
+      '(any|many|more|last|final) [more] questions [left|to go|$] $',
+    ],
+    unless: ['(last|previous) question again', 'back'],
+  },
+  {
     wish: { kind: 'meta', meta: 'rephrase' },
     said: [
       '(makes|made|making) no sense',

@@ -234,7 +234,11 @@ export const CONDITIONS: Lexicon['conditions'] = [
 ];
 
 export const EQUIPMENT: Lexicon['equipment'] = [
-  { id: 'foam-roller', said: ['(foam roller|roller|foam rollers|rollers|foam roll|rumble roller)'] },
+  {
+    id: 'foam-roller',
+    said: ['(foam roller|roller|foam rollers|rollers|foam roll|rumble roller)'],
+    lackedIn: ['(only|just) [have|got] [a|tennis|lacrosse|massage] ball $'],
+  },
   {
     id: 'ball',
     said: [
@@ -259,6 +263,14 @@ export const LACKING: readonly string[] = [
   'not (got|have|own) [one|a] [foam|tennis] [roller or a|ball or a|or] <thing>',
   '<thing> ~ not (got|have|own) one',
   '<thing> (no|nope|none)',
+];
+
+/** These say that it is there after all. */
+export const HAVING: readonly string[] = [
+  '^ [ok|oh|yes|yeah|right|actually|but] (i|we) [do] (have|got|found|own|bought|borrowed|brought) [only|just|got|found|bought|borrowed|a|foam] <thing>',
+  '^ [ok|oh|yes|yeah|right|actually] (have|got|found|borrowed) [a|the|my|foam] <thing>',
+  '^ [oh|yes|actually] there [is] [a|foam] <thing>',
+  '<thing> (back|here now|here after all|arrived)',
 ];
 
 export const MOVES: Lexicon['moves'] = [
@@ -332,6 +344,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(can not|could not) (bear|take|stand|handle|hold|cope with) (it|this|that|the pain|any more|anymore)',
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
       '(cramp|cramping|cramped|spasm|spasming|seized)',
+      '<seat> (paining|wrecked|knackered|ruined|trashed|buggered|battered)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
