@@ -1,9 +1,9 @@
 import { entries, type Facts, worry } from '../triage/findings.ts';
 import { NO_PLAN, type UserAct } from './acts.ts';
 import { askNext } from './check.ts';
-import { askGate, GATE_FINDINGS, gateOf, namesBlock, nothingToLead, stillOpen } from './gates.ts';
+import { askGate, GATE_FINDINGS, gateBefore, gateOf, namesBlock, nothingToLead, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
-import { unanswered, wantStretch } from './offer.ts';
+import { answerOffer, unanswered, wantStretch } from './offer.ts';
 import type { Gates, Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn } from './turn.ts';
@@ -57,6 +57,16 @@ export function answerBlocks(state: State, place: OfferPlace, act: UserAct, arou
     ],
   };
   return wantStretch(setGate(all, 'blocks', 'clear'), plan, around);
+}
+
+/** "Go back", "I meant yes": the gate before is asked again, or answered anew; null where there is none. */
+export function gateAgain(state: State, act: UserAct, around: Circumstances): Turn | null {
+  const gate = gateBefore(state);
+  if (gate === null || state.place.at !== 'offer') return null;
+  const again = askGate(setGate(state, gate, 'open'), gate, state.place.plan, 0);
+  return act.told.answer === null
+    ? after([{ kind: 'acknowledge', what: 'back' }], again)
+    : answerOffer(again.state, { kind: 'answer', told: act.told }, around);
 }
 
 const NOTED: readonly SystemAct[] = [{ kind: 'acknowledge', what: 'noted' }];

@@ -118,6 +118,14 @@ export function nothingToLead(state: State): boolean {
   return ruledOut(state).length === MOVES.length;
 }
 
+/** The question before the open one, where it was put and answered in this session; null where none was. */
+export function gateBefore(state: State): keyof Gates | null {
+  const offer = state.place.at === 'offer' ? state.place.offer : null;
+  const open = offer === null ? null : gateOf(offer);
+  const earlier = open === null ? GATE_ORDER : GATE_ORDER.slice(0, GATE_ORDER.indexOf(open));
+  return earlier.findLast((gate) => state.gates[gate] === 'clear') ?? null;
+}
+
 /** How many questions still come before a routine, after the one that is open. */
 export function questionsLeft(state: State): number {
   const open = state.place.at === 'offer' ? gateOf(state.place.offer) : null;

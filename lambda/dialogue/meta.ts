@@ -1,6 +1,7 @@
 import type { Meta, Topic, UserAct } from './acts.ts';
 import { aside } from './aside.ts';
 import { askAgain, askEasier, askNext, goBack, noVerdictYet } from './check.ts';
+import { gateAgain } from './gate-answers.ts';
 import { questionsLeft } from './gates.ts';
 import { noted } from './log.ts';
 import { openOffer } from './offer.ts';
@@ -61,11 +62,14 @@ function aboutAskedBefore(
     case 'repeat':
       return aside(state, act, [], around);
     case 'back':
+      return gateAgain(state, act, around) ?? aside(state, act, [FIRST], around);
     case 'what-would-change':
     case 'insist':
       return aboutWhatIsKnown(state, act, meta, around);
   }
 }
+
+const FIRST: SystemAct = { kind: 'acknowledge', what: 'first-question' };
 
 function aboutQuestion(state: State, act: UserAct, meta: Meta): Turn {
   const { question } = state.place as Extract<State['place'], { at: 'check' }>;

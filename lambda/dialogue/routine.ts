@@ -4,12 +4,12 @@ import { indexOf, outline } from '../routine/outline.ts';
 import { eased, movesDone } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Outcome, steer } from '../routine/steering.ts';
-import type { MoveId } from '../routine/vocabulary.ts';
 import type { PlanWish, Steer, UserAct } from './acts.ts';
 import { feltIn } from './felt.ts';
 import { aheadOf } from './routine-ahead.ts';
 import { carryOn, welcomeBack } from './routine-carry-on.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
+import { leaveOut, onlyLeavesOut } from './routine-leave-out.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin } from './routine-start.ts';
@@ -58,36 +58,8 @@ function planAnew(input: RoutineTurnInput, routine: RoutineState, plan: PlanWish
   return begin({ ...input, routine: { ...routine, credits: at.credits } }, { ...plan, moves });
 }
 
-function onlyLeavesOut(plan: PlanWish): boolean {
-  return (
-    plan.without.length > 0 &&
-    plan.moves.length === 0 &&
-    (plan.side ?? plan.minutes ?? plan.holdSeconds) === null
-  );
-}
-
-/** "Skip the piriformis and the roller": what is still to come falls away, and what goes on goes on. */
-function leaveOut(input: RoutineTurnInput, routine: RoutineState, unwanted: readonly MoveId[]): RoutineTurn {
-  const at = located(routine, input);
-  const here = (at.stops[at.index] ?? lastHeard(at)).place.move;
-  const gone = routine.plan.slice(routine.plan.findIndex(({ move }) => move === here) + 1);
-  const later = unwanted.filter((move) => gone.some((each) => each.move === move));
-  const plan = routine.plan.filter(({ move }) => !later.includes(move));
-  const stops = outline(plan, routine.settings);
-  const index = at.stops[at.index] ? indexOf(stops, idOf(at.stops[at.index])) : stops.length;
-  const left: Here = {
-    input,
-    routine: { ...routine, plan, credits: at.credits },
-    at: { ...at, stops, index },
-    met: at.met,
-  };
-  if (unwanted.includes(here)) return steered(left, { to: 'skip-move', move: here });
-  const leftOut = later.map((move) => ({ move, why: 'not-wanted' as const }));
-  return stay(left, leftOut.length > 0 ? [{ kind: 'ruled-out', leftOut }] : []);
-}
-
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
-function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Located {
+export function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Located {
   if (act.kind !== 'passages-done') return locate(routine, heard);
   if (routine.playing === null || act.after === routine.playing.through) return locate(routine, null);
   const last = locate(routine, act.after);
@@ -158,11 +130,11 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   if (told.answer === 'no') return steered(here, { to: atEnd ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
   if (told.side === 'left' || told.side === 'right') return steered(here, { to: 'side', side: told.side });
-  const known = told.conditions.length + told.missing.length > 0;
+  const known = told.conditions.length + told.missing.length + (told.atHand?.length ?? 0) > 0;
   return stay(here, [{ kind: known ? 'noted' : 'not-understood' }]);
 }
 
-function steered(here: Here, wished: Steer): RoutineTurn {
+export function steered(here: Here, wished: Steer): RoutineTurn {
   const { input, routine, at } = here;
   const outcome = steer(routine, at, wished);
   switch (outcome.kind) {

@@ -75,7 +75,7 @@ export const ROUTINE: RoutineWords = {
     planSome: '{moves}, about {minutes}.',
     planOne: 'Just {move}, about {minutes}.',
     planSide: 'Your {side} side only.',
-    planSideForTime: 'To fit the time, just your {side} side.',
+    planSideForTime: 'There is time for one side, your {side}.',
     planFirst: 'Your {side} side goes first, as it is less sore.',
     comma: ', ',
     and: ' and ',

@@ -34,6 +34,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       '(only|just|have|got|about|spare|in|there is|for|give me|quick|do) .. (<n> [<n>]|a couple of|few|half an|quarter of an|quarter of|an|a) (minute|minutes|mins|min|hour) .. [to spare|left|spare|today|now|only|and|or|please|$]',
       '<n> [<n>] (minute|minutes|min) .. (stretch|routine|session|version|workout|one)',
       '^ <n> [<n>] (minutes|mins|minute) [please|only|tops|max|$] $',
+      '(got|have|only|just|about|spare) .. <n> and a half (minutes|mins|minute)',
       '^ <n> and a half (minutes|mins|minute) [please|only|tops|max|$] $',
       '^ [just|only] <move> .. <n> [<n>] (minutes|mins|minute)',
       '(start|begin|do|give me|let us|want|take me through|talk me through|only|just|try|like|with|lead me through|walk me through|show|can we|can i|could we|go with|that|need) .. <move>',
