@@ -25,8 +25,8 @@ export function leaveOut(
 ): RoutineTurn {
   const at = located(routine, input);
   const here = (at.stops[at.index] ?? lastHeard(at)).place.move;
-  const gone = routine.plan.slice(routine.plan.findIndex(({ move }) => move === here) + 1);
-  const later = unwanted.filter((move) => gone.some((each) => each.move === move));
+  const toCome = routine.plan.slice(routine.plan.findIndex(({ move }) => move === here) + 1);
+  const later = unwanted.filter((move) => toCome.some((each) => each.move === move));
   const plan = routine.plan.filter(({ move }) => !later.includes(move));
   const stops = outline(plan, routine.settings);
   const index = at.stops[at.index] ? indexOf(stops, idOf(at.stops[at.index])) : stops.length;

@@ -5,7 +5,7 @@ import { answerIn, chosenIn } from './listening/answers.ts';
 import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
 import { discomfortIn } from './listening/discomfort.ts';
 import type { AskedGate } from './listening/lexicon/lexicon.ts';
-import { atHandIn, conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
+import { atHandIn, conditionsIn, deniedIn, missingIn, movesIn } from './listening/mentions.ts';
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
 import { aboutWhom, namesFamily } from './listening/people.ts';
@@ -51,15 +51,19 @@ export function listen(text: string, asked: QuestionId | null, gate: AskedGate |
   const missing = missingIn(utterance);
   const atHand = atHandIn(utterance);
   const moves = movesIn(utterance, [...missing, ...atHand]);
+  const denied = gate === null ? [] : deniedIn(utterance, gate);
+  const answer = answerIn(
+    utterance,
+    asked,
+    facts,
+    (side !== null && side !== 'both') || moves.length > 0,
+    guarded,
+  );
   return {
     facts,
-    answer: answerIn(
-      utterance,
-      asked,
-      facts,
-      (side !== null && side !== 'both') || moves.length > 0,
-      guarded,
-    ),
+    // "No blood thinners" is no answer to all that was asked; "no, no blood thinners" is.
+    answer: answer === 'no' && denied.length > 0 && !opensWithNo(utterance) ? null : answer,
+    ...(denied.length > 0 && { denied }),
     side,
     about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance),
     conditions,
@@ -68,6 +72,12 @@ export function listen(text: string, asked: QuestionId | null, gate: AskedGate |
     moves,
     discomfort: discomfortIn(utterance, guarded),
   };
+}
+
+function opensWithNo({ words }: Utterance): boolean {
+  return (
+    ['no', 'nope', 'nah'].includes(words[0] ?? '') && ['|', 'no', 'none', 'not'].includes(words[1] ?? '|')
+  );
 }
 
 const CLEARABLE = ['pregnancy', 'surgery', 'weak-bones', 'illness'] as const;

@@ -40,6 +40,17 @@ export function conditionsIn(
   return [...new Set(found.map(({ id }) => id))];
 }
 
+/** Of what the last question before a routine asks for, what is said not to be so. */
+export function deniedIn(utterance: Utterance, gate: AskedGate): readonly Condition[] {
+  if (gate !== 'blocks') return [];
+  const denied = [...CONDITION_PATTERNS, ...(GATE_PATTERNS[gate] ?? [])].filter(({ said }) =>
+    said.some((pattern) =>
+      spansOf(pattern, utterance).some((span) => isDenied(utterance, span, new Set(), LEXICON.negation)),
+    ),
+  );
+  return [...new Set(denied.map(({ id }) => id))];
+}
+
 /** Equipment said to be out of reach. "I haven't got a roller or a ball" lacks both. */
 export function missingIn(utterance: Utterance): readonly Equipment[] {
   const missing = LACKING_PATTERNS.filter(({ said }) => fits(said, utterance)).map(({ id }) => id);

@@ -24,7 +24,13 @@ export const GATES: Lexicon['gates'] = {
       ],
       unless: ['(hurts|sore|aches|pain|stiff|tight)'],
     },
-    { id: 'recent-surgery', said: ['^ [yes|yeah|yep|only] (surgery|op|operation) [one] $'] },
+    {
+      id: 'recent-surgery',
+      said: [
+        '^ [yes|yeah|yep|only] (surgery|op|operation) [one] $',
+        '(surgery|surgeries|operation|operations) $',
+      ],
+    },
     { id: 'weak-bones', said: ['^ [yes|yeah|yep|only] (bones|bone) [one|thing] $'] },
     {
       id: 'pregnant',
