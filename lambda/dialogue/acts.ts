@@ -30,6 +30,10 @@ export type Wish =
   /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
   | { readonly kind: 'courtesy'; readonly says: 'thanks' | 'fine' }
   | { readonly kind: 'stop' }
+  /** It ends a talk in which nothing is open, and nothing else. */
+  | { readonly kind: 'thanks' }
+  /** "Nothing else", "just that": no to the rest of what is asked for; where nothing was told yet, the end. */
+  | { readonly kind: 'that-is-all' }
   | { readonly kind: 'home' }
   /**
    * Help is needed at once, for what no question asks after: a stroke, a crash (`body`), the wish to die (`life`);
@@ -54,6 +58,7 @@ export const METAS = [
   'back', // "go back", "undo", "I meant no"
   'more', // "tell me more"
   'what-would-change', // "what would have to change?"
+  'how-many', // "how many questions are there?", "is this the last one?"
   'insist', // "I'm running it anyway", "just two slow miles?"
 ] as const;
 export type Meta = (typeof METAS)[number];
@@ -139,5 +144,5 @@ export type Steer =
   | { readonly to: 'tip'; readonly tip: Tip };
 
 /** How to make the move in hand easier or deeper, how long it is held, how to come out of it. */
-export const TIPS = ['easier', 'deeper', 'pillow', 'hold-length', 'way-out'] as const;
+export const TIPS = ['easier', 'deeper', 'pillow', 'way-out'] as const;
 export type Tip = (typeof TIPS)[number];

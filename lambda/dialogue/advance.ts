@@ -1,15 +1,17 @@
+import { MOVES } from '../routine/vocabulary.ts';
 import { entries } from '../triage/findings.ts';
 import { NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { askToForget } from './forgetting.ts';
+import { isAskedForTheRest, ruledOut } from './gates.ts';
 import { greeted, greeting } from './greeting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { lengthMeant } from './length-meant.ts';
 import { noted, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, onWith, wantStretch } from './offer.ts';
+import { answerOffer, goodbye, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
 import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
@@ -25,7 +27,21 @@ import { emergency, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  return settledOnLeaving(before, answeredTo(before, said, around), around);
+  return withAtHand(settledOnLeaving(before, answeredTo(before, said, around), around), said, around);
+}
+
+/** A thing that is there after all is no longer remembered as missing, wherever that was said. */
+function withAtHand(next: Turn, { told }: UserAct, { profile, now }: Circumstances): Turn {
+  const known = profile?.preferences.equipment ?? {};
+  const found = (told.atHand ?? []).filter((thing) => known[thing] === false);
+  if (found.length === 0) return next;
+  const equipment = Object.fromEntries(found.map((thing) => [thing, true]));
+  const kept = {
+    kind: 'save-preferences',
+    preferences: { equipment },
+    now: new Date(now).toISOString(),
+  } as const;
+  return { ...next, effects: [...next.effects, kept] };
 }
 
 function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
@@ -41,6 +57,10 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'stop':
     case 'home':
       return state.place.at === 'routine' ? leaveRoutine(state, around) : goodbye(state);
+    case 'thanks':
+      return thanked(state, act, around);
+    case 'that-is-all':
+      return nothingElse(state, act, around);
     case 'launch':
       return launched(state, around);
     case 'check':
@@ -52,7 +72,7 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'stretch':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
-        : wantStretch(noted(state, null, act.told.facts), act.plan, around);
+        : wishStretch(noted(state, null, act.told.facts), act.plan, around);
     case 'steer':
       return state.place.at === 'routine'
         ? steerRoutine(state, act, around)
@@ -64,7 +84,7 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
         ? steerRoutine(state, { ...act, kind: 'steer', steer: { to: 'skip-move', move: null } }, around)
         : aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
     case 'list-moves':
-      return aside(state, act, [{ kind: 'list-moves' }], around);
+      return listMoves(state, act, around);
     case 'describe-move':
       return describeMove(state, act, around);
     case 'off-topic':
@@ -90,10 +110,10 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
   }
 }
 
-/** "Thanks" ends a talk, and "fine" answers what is open; in a routine neither changes anything that plays. */
+/** "Thanks" ends a talk in which nothing is open, and "fine" answers what is; in a routine neither changes what plays. */
 function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
-  if (says === 'thanks') return goodbye(state);
+  if (says === 'thanks') return thanked(state, act, around);
   // "Fine" is neither a yes nor a no to "would you like to?"; it is one to "are you steady again?".
   const answers = state.place.at !== 'offer' || state.place.offer === 'steady-again' || answersSomething(act);
   return answers ? answered(state, act, around) : notUnderstood(state, act, around);
@@ -121,6 +141,38 @@ function urgentHelp(state: State, what: 'body' | 'life' | 'call'): Turn {
       return turn({ ...closed, strictest: 'emergency' }, [{ kind: 'call-for-help' }], { kind: 'close' });
   }
 }
+
+/** All five, and which of them are not for this body and this room, as far as was told; none, if none is. */
+function listMoves(state: State, act: UserAct, around: Circumstances): Turn {
+  if (state.place.at === 'routine') return aside(state, act, [{ kind: 'list-moves' }], around);
+  const leftOut = ruledOut(state);
+  if (leftOut.length === 0) return aside(state, act, [{ kind: 'list-moves' }], around);
+  const none = leftOut.length === MOVES.length;
+  const next = aside(state, act, none ? [] : [{ kind: 'list-moves' }], around);
+  const told = { kind: none ? 'nothing-to-do' : 'ruled-out', leftOut } as const;
+  return { ...next, reply: { ...next.reply, routine: { acts: [told], question: null } } };
+}
+
+function thanked(state: State, act: UserAct, around: Circumstances): Turn {
+  switch (state.place.at) {
+    case 'check':
+    case 'offer':
+    case 'routine':
+      return aside(state, act, [], around);
+    case 'idle':
+    case 'closed':
+      return goodbye(state);
+  }
+}
+
+function nothingElse(state: State, act: UserAct, around: Circumstances): Turn {
+  if (state.place.at === 'routine') return leaveRoutine(state, around);
+  // With a question of the check open it says that there is no more to tell, not that one wants to go.
+  if (state.place.at === 'check') return askAgain(state, []);
+  return isAskedForTheRest(state) ? answerOffer(state, saysNo(act), around) : goodbye(state);
+}
+
+const saysNo = ({ told }: UserAct): UserAct => ({ kind: 'answer', told: { ...told, answer: 'no' } });
 
 function launched(state: State, around: Circumstances): Turn {
   // Whoever cannot be looked up is greeted as a newcomer: better the disclaimer twice than never.
@@ -165,6 +217,7 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
     case 'closed':
       if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.answer === 'no') return goodbye(state);
+      if (state.verdict === null && tellsOfBodyOrRoom(act)) return offerStretch(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
       if (state.verdict !== null && act.told.answer === null) return onWith(state, [verdictInShort(state)]);
       if (state.verdict !== null && act.told.answer === 'yes') {
@@ -175,6 +228,16 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
         return askNext(state);
       return notUnderstood(state, act, around);
   }
+}
+
+/** "I can't get down on the floor": how one would have to stretch, and that one might. */
+function tellsOfBodyOrRoom({ told }: UserAct): boolean {
+  return told.conditions.length + told.missing.length + (told.atHand?.length ?? 0) > 0;
+}
+
+function offerStretch(state: State): Turn {
+  const offer: State = { ...state, place: { at: 'offer', offer: 'stretch', misses: 0, plan: null } };
+  return turn(offer, [{ kind: 'acknowledge', what: 'noted' }], openOffer(offer));
 }
 
 function deviceFailed(

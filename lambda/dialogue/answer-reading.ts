@@ -62,7 +62,8 @@ function worrying(facts: Facts): boolean {
 
 /** Something of the person beside findings: a side, a sore knee, whom it is about. */
 export function tellsBeside(told: Told): boolean {
-  const lists = told.conditions.length + told.missing.length;
+  const { conditions, missing, atHand = [], denied = [] } = told;
+  const lists = conditions.length + missing.length + atHand.length + denied.length;
   return told.side !== null || told.about !== null || told.discomfort !== null || lists > 0;
 }
 

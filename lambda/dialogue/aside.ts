@@ -3,7 +3,7 @@ import type { UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { askAgain, askNext, missedCheck } from './check.ts';
 import { noted } from './log.ts';
-import { goodbye, invited, offeredAgain, openOffer } from './offer.ts';
+import { goodbye, invited, openOffer, unanswered } from './offer.ts';
 import { steerRoutine } from './routine-place.ts';
 import type { State } from './state.ts';
 import type { HelpPlace, SystemAct } from './system-acts.ts';
@@ -38,7 +38,7 @@ export function notUnderstood(state: State, act: UserAct, around: Circumstances)
     case 'check':
       return missedCheck(state);
     case 'offer':
-      return offeredAgain(state);
+      return unanswered(state, act);
     case 'routine':
       return steerRoutine(state, act, around);
     case 'idle':

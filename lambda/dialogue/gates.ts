@@ -1,12 +1,14 @@
-import type { Condition } from '../routine/vocabulary.ts';
+import { allowance, type LeftOut } from '../routine/blocks.ts';
+import { type Condition, MOVES } from '../routine/vocabulary.ts';
 import { assess } from '../triage/assess.ts';
-import { entries, type Facts, type FindingId } from '../triage/findings.ts';
+import { entries, type Facts, type FindingId, worry } from '../triage/findings.ts';
 import { care, stricter } from '../triage/verdicts.ts';
 import type { PlanWish } from './acts.ts';
 import { factsOf } from './log.ts';
 import type { Offer } from './reply.ts';
 import type { Gates, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
+import type { Told } from './told.ts';
 import { type Turn, turn } from './turn.ts';
 import { mayStretchAfter } from './verdict.ts';
 
@@ -59,6 +61,9 @@ export function passGates(state: State, plan: PlanWish): GateResult {
   if (state.gates.injury === 'barred') {
     return { kind: 'refuse', act: { kind: 'no-stretch', because: 'gate', verdict: null } };
   }
+  if (state.conditions.includes('advised-against')) {
+    return { kind: 'refuse', act: { kind: 'no-stretch', because: 'advised', verdict: null } };
+  }
   const gate = GATE_ORDER.find((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
   return gate === undefined ? { kind: 'pass' } : { kind: 'ask', turn: askGate(state, gate, plan, 0) };
 }
@@ -77,8 +82,70 @@ export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, 
 export function stillOpen(gate: keyof Gates, state: State): readonly string[] {
   const facts = factsOf(state);
   const known = (id: string) =>
-    id === 'blood-thinners' ? state.conditions.includes(id) : facts[id as FindingId] !== undefined;
+    facts[id as FindingId] !== undefined ||
+    (TELL_OF[id] ?? []).some((each) => state.conditions.includes(each));
   return everythingAsked(gate).filter((id) => !known(id));
+}
+
+/** The conditions by which each thing that the last gate asks for may be told. */
+const TELL_OF: Readonly<Record<string, readonly Condition[]>> = {
+  surgery: ['replaced-hip', 'recent-surgery'],
+  'weak-bones': ['weak-bones'],
+  pregnancy: ['pregnant'],
+  'blood-thinners': ['blood-thinners'],
+};
+
+/** Whether one of the things that the last gate asks for was told of, with a yes or a no. */
+export function namesBlock({ conditions, facts }: Pick<Told, 'conditions' | 'facts'>): boolean {
+  const asked = Object.values(TELL_OF).flat();
+  return (
+    conditions.some((each) => asked.includes(each)) ||
+    GATE_FINDINGS.blocks.some((id) => facts[id] !== undefined)
+  );
+}
+
+/** The moves that are not for this body and this room, as far as was told. */
+export function ruledOut(state: State): readonly LeftOut[] {
+  const conditions = conditionsOf(state);
+  return MOVES.flatMap((move) => {
+    const found = allowance(move, conditions, state.missing);
+    return found.kind === 'blocked' ? [{ move, why: found.why }] : [];
+  });
+}
+
+/** No move is left, so there is nothing more to ask. */
+export function nothingToLead(state: State): boolean {
+  return ruledOut(state).length === MOVES.length;
+}
+
+/** The question before the open one, where it was put and answered in this session; null where none was. */
+export function gateBefore(state: State): keyof Gates | null {
+  const offer = state.place.at === 'offer' ? state.place.offer : null;
+  const open = offer === null ? null : gateOf(offer);
+  const earlier = open === null ? GATE_ORDER : GATE_ORDER.slice(0, GATE_ORDER.indexOf(open));
+  return earlier.findLast((gate) => state.gates[gate] === 'clear') ?? null;
+}
+
+/** How many questions still come before a routine, after the one that is open. */
+export function questionsLeft(state: State): number {
+  const open = state.place.at === 'offer' ? gateOf(state.place.offer) : null;
+  if (open === null) return 0;
+  const later = GATE_ORDER.slice(GATE_ORDER.indexOf(open) + 1);
+  const gates = later.filter((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
+  const plan = state.place.at === 'offer' ? state.place.plan : null;
+  const asksSide = state.side === null && plan?.carryOn !== true && (plan?.side ?? null) === null;
+  return gates.length + (asksSide ? 1 : 0);
+}
+
+/** Yes, cleared for running or not, and "I don't know": whoever may be pregnant is led as if they were. */
+function tells(facts: Facts, id: FindingId): boolean {
+  return facts[id] === 'cleared' || worry(id, facts[id]) > 0;
+}
+
+/** Whether a gate is open of which something is known already, so that "nothing else" answers it. */
+export function isAskedForTheRest(state: State): boolean {
+  const gate = state.place.at === 'offer' ? gateOf(state.place.offer) : null;
+  return gate !== null && stillOpen(gate, state).length < sizeOfGate(gate);
 }
 
 function withoutBlocks(facts: Facts): Facts {
@@ -88,7 +155,7 @@ function withoutBlocks(facts: Facts): Facts {
 /** Conditions told as such, and those that an answer of the check amounts to, cleared for running or not. */
 export function conditionsOf(state: State): readonly Condition[] {
   const facts = factsOf(state);
-  const has = (id: 'surgery' | 'weak-bones' | 'pregnancy') => facts[id] === 'yes' || facts[id] === 'cleared';
+  const has = (id: 'surgery' | 'weak-bones' | 'pregnancy') => tells(facts, id);
   const implied: readonly Condition[] = [
     ...(has('surgery') ? (['recent-surgery'] as const) : []),
     ...(has('weak-bones') ? (['weak-bones'] as const) : []),

@@ -11,7 +11,7 @@ export function heard(state: State, told: Told): State {
     side: told.side ?? state.side,
     about: told.about ?? state.about,
     conditions: union(state.conditions, told.conditions),
-    missing: union(state.missing, told.missing),
+    missing: union(state.missing, told.missing).filter((thing) => !told.atHand?.includes(thing)),
   };
 }
 

@@ -1,21 +1,44 @@
-import { entries, type Facts, verdictOf, worry } from '../triage/findings.ts';
+import { entries, type Facts, verdictOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
+import { tellsBeside } from './answer-reading.ts';
 import { askNext } from './check.ts';
-import { askGate, GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
+import { answerBlocks, answerSigns } from './gate-answers.ts';
+import { GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
+import { CARRYING_ON, mergedPlan, saysSomething } from './merged-plan.ts';
 import { answerReminder, restOrGoodbye } from './reminders.ts';
-import type { Ending, Offer } from './reply.ts';
+import { type Ending, isAskedBefore, type Offer } from './reply.ts';
 import { carryOn, startRoutine } from './routine-place.ts';
 import { answerSoreSide, askSoreSide, asksSoreSide } from './sore-side.ts';
-import type { Gates, Place, State } from './state.ts';
+import type { Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
 import { answerSteady, answerUnwell, askUnwell } from './unwell.ts';
 import { verdictInShort } from './verdict.ts';
 
 export type OfferPlace = Extract<Place, { at: 'offer' }>;
+
+/**
+ * A stretch is asked for, or something of it. Behind a question that stands before a routine it joins what was
+ * asked for so far, and the question stands: it is no miss, and no answer either.
+ */
+export function wishStretch(state: State, plan: PlanWish, around: Circumstances): Turn {
+  const { place } = state;
+  if (place.at !== 'offer') return wantStretch(state, plan, around);
+  // "Thirty second holds", said to "shall we carry on?", is a yes with a wish.
+  if (place.offer === 'carry-on' && saysSomething(plan))
+    return wantStretch(state, mergedPlan(CARRYING_ON, plan), around);
+  if (!isAskedBefore(place.offer)) return wantStretch(state, plan, around);
+  const merged = mergedPlan(place.plan ?? NO_PLAN, plan);
+  const asked: State = { ...state, place: { ...place, plan: merged } };
+  // Which side is sore is of no matter once one side is wanted.
+  if (place.offer === 'which-side-is-sore' && !asksSoreSide(state, merged))
+    return wantStretch(state, merged, around);
+  const what = saysSomething(plan) ? 'noted' : 'answer-first';
+  return turn(asked, [{ kind: 'acknowledge', what }], openOffer(asked));
+}
 
 /** A stretch is wanted: refused with the reason, or gated, or begun. */
 export function wantStretch(state: State, plan: PlanWish, around: Circumstances): Turn {
@@ -24,7 +47,7 @@ export function wantStretch(state: State, plan: PlanWish, around: Circumstances)
     case 'ask':
       return state.place.at === 'offer' ? gates.turn : wishHeard(gates.turn, plan);
     case 'pass':
-      return plan.carryOn ? carryOn(state, around) : begun(state, plan, around);
+      return plan.carryOn ? carryOn(state, plan, around) : begun(state, plan, around);
     case 'refuse':
       // Mid-interview the question stays open: the answer to it is what the person needs most.
       return state.place.at === 'check'
@@ -62,8 +85,11 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       : toldAfterVerdict(state, act);
   }
   const { side } = act.told;
-  if (gateOf(place.offer) !== null && answer === null && (side === 'left' || side === 'right')) {
-    if (entries(facts).length === 0) return sideChosen(state, place, { ...plan, side });
+  if (isAskedBefore(place.offer) && answer === null && entries(facts).length === 0) {
+    // "Right side", at a gate, says which side to stretch, and a move that is named which move.
+    if (gateOf(place.offer) !== null && (side === 'left' || side === 'right'))
+      return wishStretch(state, { ...NO_PLAN, side }, around);
+    if (act.told.moves.length > 0) return wishStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
   }
   switch (place.offer) {
     case 'gate-signs':
@@ -89,11 +115,11 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
       }
       // An answer to a question that is long past: what stands is said, and the offer put again.
       if (answer === null && state.verdict !== null) return onWith(state, [verdictInShort(state)]);
-      return offeredAgain(state);
+      return unanswered(state, act);
     case 'forget-me':
       if (answer === 'yes')
         return turn(state, [], { kind: 'close' }, [{ kind: 'forget-profile', askedFor: true }]);
-      if (answer === null) return offeredAgain(state);
+      if (answer === null) return unanswered(state, act);
       return invited(state, [{ kind: 'kept-after-all' }], 'anything-else');
     case 'set-reminder':
     case 'reminder-day':
@@ -102,8 +128,15 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'stop-or-go-on':
     case 'sharp-or-stretchy':
       // Asked from within the routine, which answers them itself.
-      return offeredAgain(state);
+      return unanswered(state, act);
   }
+}
+
+/** What does not answer is noted where it tells something of the person; else it was not understood. */
+export function unanswered(state: State, { told }: UserAct): Turn {
+  return tellsBeside(told)
+    ? turn(state, [{ kind: 'acknowledge', what: 'noted' }], openOffer(state))
+    : offeredAgain(state);
 }
 
 /** The question that is open, once more: easier, and after three tries the session ends without the stretch. */
@@ -143,52 +176,6 @@ export function goodbye(state: State): Turn {
   return turn({ ...state, place: { at: 'closed' } }, [last], { kind: 'close' });
 }
 
-/** "Right side", at a gate, says which side to stretch; the question stands as it was. */
-function sideChosen(state: State, place: OfferPlace, plan: PlanWish): Turn {
-  return turn(
-    { ...state, place: { ...place, plan } },
-    [{ kind: 'acknowledge', what: 'noted' }],
-    openOffer(state),
-  );
-}
-
-/** A yes, a "don't know" or a sign named leads into the check: the stretch can wait, the sign cannot. */
-function answerSigns(state: State, place: OfferPlace, act: UserAct, around: Circumstances): Turn {
-  const gate = gateOf(place.offer) as 'signs' | 'injury';
-  const { answer, facts } = act.told;
-  const named = GATE_FINDINGS[gate].some((id) => facts[id] !== undefined && worry(id, facts[id]) > 0);
-  if (named || answer === 'yes' || answer === 'unsure') {
-    const barred = setGate(noted(state, null, facts), gate, gate === 'injury' ? 'barred' : 'open');
-    return askNext(barred, [{ kind: 'check-first' }]);
-  }
-  if (answer === 'no') {
-    return wantStretch(setGate(noted(state, null, facts), gate, 'clear'), place.plan ?? NO_PLAN, around);
-  }
-  if (entries(facts).length > 0)
-    return wantStretch(cleared(noted(state, null, facts), gate), place.plan ?? NO_PLAN, around);
-  return offeredAgain(state);
-}
-
-/** A yes blocks moves. Which ones depends on what it is, so a bare yes is asked once; then all of it counts. */
-function answerBlocks(state: State, place: OfferPlace, act: UserAct, around: Circumstances): Turn {
-  const { answer, facts, conditions } = act.told;
-  const plan = place.plan ?? NO_PLAN;
-  const told = noted(state, null, facts);
-  if (conditions.length > 0 || hasHistory(facts))
-    return wantStretch(setGate(told, 'blocks', 'clear'), plan, around);
-  if (answer === 'no') return wantStretch(setGate(told, 'blocks', 'clear'), plan, around);
-  if (answer === null) return offeredAgain(told);
-  if (place.misses === 0)
-    return after([{ kind: 'acknowledge', what: 'thanks' }], askGate(told, 'blocks', plan, 1));
-  const all: State = {
-    ...told,
-    conditions: [
-      ...new Set([...told.conditions, 'recent-surgery', 'weak-bones', 'pregnant', 'blood-thinners'] as const),
-    ],
-  };
-  return wantStretch(setGate(all, 'blocks', 'clear'), plan, around);
-}
-
 const WITHOUT_SIGNS: readonly Offer[] = [
   'gate-blocks',
   'which-side-is-sore',
@@ -202,16 +189,4 @@ const WITHOUT_SIGNS: readonly Offer[] = [
 function outweighs(facts: Facts, offer: Offer): boolean {
   const signs = entries(facts).filter(([id, level]) => care(verdictOf(id, level)) > care('rest'));
   return WITHOUT_SIGNS.includes(offer) && signs.some(([id]) => !GATE_FINDINGS.blocks.includes(id));
-}
-
-function hasHistory(facts: Facts): boolean {
-  return GATE_FINDINGS.blocks.some((id) => facts[id] === 'yes' || facts[id] === 'cleared');
-}
-
-function cleared(state: State, gate: keyof Gates): State {
-  return stillOpen(gate, state).length === 0 ? setGate(state, gate, 'clear') : state;
-}
-
-function setGate(state: State, gate: keyof Gates, answer: Gates[keyof Gates]): State {
-  return { ...state, gates: { ...state.gates, [gate]: answer } };
 }

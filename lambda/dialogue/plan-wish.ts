@@ -14,11 +14,7 @@ export function planIn(sentence: Sentence, lexicon: Compiled, carryOn = false): 
     moves: named.filter((each) => !each.excepted).map((each) => each.move),
     without: named.filter((each) => each.excepted).map((each) => each.move),
     side: sideIn(sentence, lexicon),
-    minutes: minutes
-      ? Math.round(minutes.seconds / 60)
-      : hold && isPlanTime(sentence)
-        ? hold.seconds / 60
-        : null,
+    minutes: minutes ? minutes.seconds / 60 : hold && isPlanTime(sentence) ? hold.seconds / 60 : null,
     holdSeconds: hold && !isPlanTime(sentence) ? hold.seconds : null,
     carryOn,
   };
@@ -49,7 +45,7 @@ export function movesIn(sentence: Sentence, lexicon: Compiled): readonly NamedMo
   );
   const seen = new Set<MoveId>();
   return kept.flatMap(({ move, from }) => {
-    if (seen.has(move) || isLacked(sentence, from, lexicon)) return [];
+    if (seen.has(move) || isThing(sentence, from, lexicon)) return [];
     seen.add(move);
     return [{ move, excepted: isExcepted(sentence, from, lexicon) }];
   });
@@ -57,7 +53,10 @@ export function movesIn(sentence: Sentence, lexicon: Compiled): readonly NamedMo
 
 /** The one side that is meant; null where both or none are named. "Not the left" is the right. */
 export function sideIn(sentence: Sentence, lexicon: Compiled): Side | null {
-  const left = lexicon.left.flatMap((pattern) => placesOf(pattern, sentence));
+  const remaining = lexicon.remaining.flatMap((pattern) => placesOf(pattern, sentence));
+  const left = lexicon.left
+    .flatMap((pattern) => placesOf(pattern, sentence))
+    .filter((place) => !remaining.some((each) => covers(each, place)));
   const right = lexicon.right.flatMap((pattern) => placesOf(pattern, sentence));
   if (left.length > 0 === right.length > 0) return null;
   const side = left.length > 0 ? 'left' : 'right';
@@ -73,10 +72,11 @@ function covers(
   return a.from <= b.from && a.to >= b.to;
 }
 
-/** "No roller" names a thing that is not there, not a move that is unwanted. */
-function isLacked(sentence: Sentence, at: number, lexicon: Compiled): boolean {
-  const said = sentence.words.slice(Math.max(0, at - 1), at + 2).join(' ');
-  return lexicon.source.things.some((thing) => said.startsWith(`no ${thing}`));
+/** "No roller" names a thing that is not there, not a move that is unwanted; "I have a ball" one that is. */
+function isThing(sentence: Sentence, at: number, lexicon: Compiled): boolean {
+  return lexicon.things
+    .flatMap((pattern) => placesOf(pattern, sentence))
+    .some(({ from, to }) => from <= at && at < to);
 }
 
 /** "Skip the roller", "everything but the ball": an exception said earlier in the clause reaches the move. */

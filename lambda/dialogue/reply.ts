@@ -64,6 +64,19 @@ export const OFFERS = [
 ] as const;
 export type Offer = (typeof OFFERS)[number];
 
+/** The questions that stand before a routine, in the order in which they are put. */
+export const ASKED_BEFORE = [
+  'gate-signs',
+  'gate-injury',
+  'gate-blocks',
+  'which-side-is-sore',
+] as const satisfies readonly Offer[];
+export type AskedBefore = (typeof ASKED_BEFORE)[number];
+
+export function isAskedBefore(offer: Offer): offer is AskedBefore {
+  return (ASKED_BEFORE as readonly Offer[]).includes(offer);
+}
+
 export const INVITES = [
   'welcome',
   'after-verdict',

@@ -28,7 +28,8 @@ export function planAnew(now: Here, plan: PlanWish): RoutineTurn {
   const side = plan.side ?? onlySide(routine.plan);
   const toDo = (move: MoveId) => sidesToDo(routine.credits, move, side === null ? SIDES : [side]).length > 0;
   if (!moves.some(toDo)) return finish(input, routine, [], carried(now));
-  const begun = isEffort(here) || doneOf(routine.credits).some(({ move }) => move === here.place.move);
+  const begun =
+    !at.between || isEffort(here) || doneOf(routine.credits).some(({ move }) => move === here.place.move);
   const underWay = { credits: routine.credits, begun: begun ? here.place.move : null, met: at.met };
   return begin({ ...input, routine }, { ...plan, side, moves }, [], underWay);
 }

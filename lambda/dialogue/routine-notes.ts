@@ -47,7 +47,7 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
     }
     case 'tip': {
       const { move } = lastHeard(at).place;
-      return [{ kind: 'tip', tip: note.tip, move, settings: routine.settings }];
+      return [{ kind: 'tip', tip: note.tip, move }];
     }
     case 'whats-next': {
       if (at.between) return [];

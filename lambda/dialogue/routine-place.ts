@@ -1,7 +1,7 @@
 import { NEW_PROFILE } from '../store/profile.ts';
 import { entries, verdictOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
-import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
+import { NO_PLAN, type PlanWish, type Steer, type UserAct } from './acts.ts';
 import { aside } from './aside.ts';
 import { askNext } from './check.ts';
 import { descriptionOf } from './describe.ts';
@@ -26,12 +26,18 @@ export function startRoutine(state: State, plan: PlanWish, around: Circumstances
 }
 
 /** Goes on where an unfinished routine, of this session or an earlier one, was left. */
-export function carryOn(state: State, around: Circumstances): Turn {
-  return inRoutine(
-    state,
-    { kind: 'stretch', plan: { ...NO_PLAN, carryOn: true }, told: NOTHING_TOLD },
-    around,
-  );
+export function carryOn(state: State, plan: PlanWish, around: Circumstances): Turn {
+  return inRoutine(state, { kind: 'stretch', plan: { ...plan, carryOn: true }, told: NOTHING_TOLD }, around);
+}
+
+/** What can be said or changed of a routine that is not led yet; null where that makes no sense. */
+export function aheadOfRoutine(
+  state: State,
+  steer: Steer,
+  around: Circumstances,
+): Pick<RoutineTurn, 'acts' | 'effects'> | null {
+  const told = ask({ ...state, routine: null }, { kind: 'steer', steer, told: NOTHING_TOLD }, around);
+  return told.acts.some(({ kind }) => kind === 'not-understood') ? null : told;
 }
 
 /** "Welcome back": where the last routine was left, and whether to go on there. */

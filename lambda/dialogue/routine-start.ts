@@ -1,13 +1,15 @@
 import type { LeftOut } from '../routine/blocks.ts';
 import { outline } from '../routine/outline.ts';
-import { clampHold, type Plan, planRoutine, spokenMinutes, type UnderWay } from '../routine/plan.ts';
+import { clampHold, type Plan, planRoutine, type UnderWay } from '../routine/plan.ts';
+import { spokenMinutes } from '../routine/plan-time.ts';
 import { movesDone } from '../routine/progress.ts';
 import { DEFAULT_SETTINGS, type RoutineSettings, type RoutineState } from '../routine/state.ts';
 import { EQUIPMENT, type Equipment, type MoveId, otherSide, type Side } from '../routine/vocabulary.ts';
 import type { Preferences } from '../store/profile.ts';
 import type { PlanWish } from './acts.ts';
+import { asidesOf } from './routine-asides.ts';
 import { play } from './routine-play.ts';
-import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
+import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
 /** A new routine: says the plan and its length, then begins. Of one under way only what is left is planned. */
 export function begin(
@@ -28,6 +30,7 @@ export function begin(
     settings,
     words: input.words,
     ...(underWay && { underWay }),
+    asides: asidesOf(input, (plan) => announced(input, plan, wish, settings)),
   };
   const plan = planRoutine(wish, around);
   if (plan.moves.length === 0) {
@@ -45,22 +48,9 @@ export function begin(
     missing,
     hurt: input.routine?.hurt ?? [],
   };
-  const effects =
-    wish.holdSeconds === null
-      ? []
-      : [
-          {
-            kind: 'save-preferences' as const,
-            preferences: { holdSeconds: plan.settings.holdSeconds },
-            now: input.now,
-          },
-        ];
+  const effects = wish.holdSeconds === null ? [] : [holdKept(input, plan.settings)];
   const stops = outline(routine.plan, routine.settings);
-  const acts = [
-    ...first,
-    planAct(plan, wish, settings, input.session.soreSide),
-    ...(isFirst(input) ? [STOP_WORD] : []),
-  ];
+  const acts = [...first, ...announced(input, plan, wish, settings)];
   return play(input, routine, { stops, index: 0, by: 'straight' }, acts, {
     met: underWay?.met ?? [],
     effects,
@@ -70,6 +60,10 @@ export function begin(
 /** Longer on a spot was asked for before the time was short. */
 function withoutLongPress(settings: RoutineSettings, { minutes }: PlanWish): RoutineSettings {
   return minutes === null ? settings : { ...settings, pressSeconds: DEFAULT_SETTINGS.pressSeconds };
+}
+
+export function holdKept({ now }: RoutineTurnInput, { holdSeconds }: RoutineSettings): RoutineEffect {
+  return { kind: 'save-preferences', preferences: { holdSeconds }, now };
 }
 
 export function nothingToDo(leftOut: readonly LeftOut[]): RoutineTurn {
@@ -82,6 +76,16 @@ export function nothingToDo(leftOut: readonly LeftOut[]): RoutineTurn {
   };
 }
 
+/** What is said before the first move. */
+function announced(
+  input: RoutineTurnInput,
+  plan: Plan,
+  wish: PlanWish,
+  settings: RoutineSettings,
+): readonly RoutineAct[] {
+  return [planAct(plan, wish, settings, input.session.soreSide), ...(isFirst(input) ? [STOP_WORD] : [])];
+}
+
 const STOP_WORD: RoutineAct = { kind: 'stop-word' };
 
 function isFirst({ profile }: RoutineTurnInput): boolean {
@@ -89,22 +93,26 @@ function isFirst({ profile }: RoutineTurnInput): boolean {
 }
 
 function planAct(plan: Plan, wish: PlanWish, usual: RoutineSettings, soreSide: Side | null): RoutineAct {
+  const met = plan.missedMinutes === null ? wish.minutes : null;
   return {
     kind: 'plan',
     moves: plan.moves.map(({ move }) => move),
     side: wish.side,
-    first: wish.side === null && soreSide !== null ? otherSide(soreSide) : null,
-    minutes: spokenMinutes(plan.estimatedMs),
+    oneSide: plan.oneSide,
+    first: (wish.side ?? plan.oneSide) === null && soreSide !== null ? otherSide(soreSide) : null,
+    // A time that is met within a tenth is said as it was asked for.
+    minutes: met ?? spokenMinutes(plan.estimatedMs),
     leftOut: plan.leftOut,
     wishedMinutes: plan.missedMinutes,
     holdSeconds: plan.settings.holdSeconds === usual.holdSeconds ? null : plan.settings.holdSeconds,
   };
 }
 
-export function settingsOf(preferences: Preferences): RoutineSettings {
+/** As the person likes it, and with the hold that was asked for, if one was. */
+export function settingsOf(preferences: Preferences, holdSeconds: number | null = null): RoutineSettings {
   return {
     ...DEFAULT_SETTINGS,
-    holdSeconds: clampHold(preferences.holdSeconds ?? DEFAULT_SETTINGS.holdSeconds),
+    holdSeconds: clampHold(holdSeconds ?? preferences.holdSeconds ?? DEFAULT_SETTINGS.holdSeconds),
     countStyle: preferences.countStyle ?? DEFAULT_SETTINGS.countStyle,
     pace: preferences.pace ?? DEFAULT_SETTINGS.pace,
   };
@@ -121,7 +129,8 @@ export function missingThings(input: RoutineTurnInput, askedFor: readonly MoveId
   );
 }
 
-const MOVE_NEEDS: Readonly<Record<MoveId, readonly Equipment[]>> = {
+/** What a move takes; the floor is there unless it is said that it is not. */
+export const MOVE_NEEDS: Readonly<Record<MoveId, readonly Equipment[]>> = {
   'knee-to-chest': [],
   piriformis: [],
   'it-band': ['wall', 'chair'],

@@ -54,6 +54,8 @@ export type RoutineAct =
       readonly kind: 'plan';
       readonly moves: readonly MoveId[];
       readonly side: Side | null;
+      /** The one side there is time for, where nobody asked for one. */
+      readonly oneSide: Side | null;
       /** The less sore side, where both are led and it therefore goes first. */
       readonly first: Side | null;
       readonly minutes: number;
@@ -91,6 +93,8 @@ export type RoutineAct =
     }
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
   | { readonly kind: 'side-left-out'; readonly side: Side }
+  /** Several at once: a sentence for each reason, with the moves that it rules out. */
+  | { readonly kind: 'ruled-out'; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
   | { readonly kind: 'not-in-plan'; readonly move: MoveId }
   /** Something was told that changes nothing here. */
@@ -139,7 +143,6 @@ export type RoutineAct =
       readonly kind: 'tip';
       readonly tip: Tip;
       readonly move: MoveId;
-      readonly settings: RoutineSettings;
     }
   /** Before a gate: the wish was heard, and waits behind the question. */
   | { readonly kind: 'wish-heard'; readonly moves: readonly MoveId[]; readonly side: Side | null }

@@ -10,10 +10,12 @@ import { otherSide } from '../routine/vocabulary.ts';
 import type { Steer, Topic, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { complainsAgain, feltIn } from './felt.ts';
+import { aheadOf } from './routine-ahead.ts';
 import { planAnew } from './routine-anew.ts';
 import { changeOfBody, knowing, news } from './routine-body.ts';
 import { carryOn, welcomeBack } from './routine-carry-on.ts';
 import { carried, type Here, isPlaying, lead, rest, stay } from './routine-here.ts';
+import { leaveOut, onlyLeavesOut } from './routine-leave-out.ts';
 import { actsOf, preferencesOf } from './routine-notes.ts';
 import { finish, idOf, saved, wait } from './routine-play.ts';
 import { begin } from './routine-start.ts';
@@ -40,8 +42,8 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const { routine, act } = input;
   if (act.kind === 'launch') return welcome(input);
   if (routine === null) {
-    if (act.kind !== 'stretch') return nothing();
-    return act.plan.carryOn ? carryOn(input) : begin(input, act.plan);
+    if (act.kind === 'stretch') return act.plan.carryOn ? carryOn(input, act.plan) : begin(input, act.plan);
+    return (act.kind === 'steer' ? aheadOf(input, act.steer) : null) ?? nothing();
   }
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
@@ -54,13 +56,15 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   if (felt === 'cramp') return cramped(here);
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   // "It hurts, only the left": pain comes before any plan.
-  if (replans) return planAnew(here, act.plan);
+  if (replans) {
+    return onlyLeavesOut(act.plan) ? leaveOut(input, routine, act.plan.without) : planAnew(here, act.plan);
+  }
   if (felt === 'mild') return goodAche(here);
   return wish(here, act);
 }
 
 /** On a screen a passage that is done is known by name; otherwise the time tells what was heard. */
-function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Located {
+export function located(routine: RoutineState, { act, heard }: RoutineTurnInput): Located {
   if (act.kind !== 'passages-done') return locate(routine, heard);
   if (routine.playing === null || act.after === routine.playing.through) return locate(routine, null);
   const last = locate(routine, act.after);
@@ -93,6 +97,11 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       return described(here, act);
     case 'help':
       return rest(here, [{ kind: 'routine-help', playing: isPlaying(here) }]);
+    case 'thanks':
+      // Nothing is left to say but goodbye; anywhere else it goes on.
+      return here.at.between && here.at.index >= here.at.stops.length
+        ? steered(here, { to: 'next' })
+        : stay(here, []);
     case 'stop':
     case 'home':
     case 'ended':
@@ -143,18 +152,19 @@ function answered(here: Here, act: UserAct): RoutineTurn {
     if (only === 'side') return steered(here, { to: 'side', side: told.side });
     if (only === 'not-side') return steered(here, { to: 'skip-side', side: otherSide(told.side) });
   }
-  const known = told.conditions.length + told.missing.length > 0 || told.side !== null;
+  const known =
+    told.conditions.length + told.missing.length + (told.atHand?.length ?? 0) > 0 || told.side !== null;
   return known ? stay(here, [{ kind: 'noted' }]) : unheard(here);
 }
 
-function steered(here: Here, wished: Steer): RoutineTurn {
+export function steered(here: Here, wished: Steer): RoutineTurn {
   const { input, routine, at } = here;
   const outcome = steer(routine, at, wished);
   switch (outcome.kind) {
     case 'go':
       return gone(here, outcome);
     case 'stay':
-      return outcome.note.kind === 'tip' && outcome.note.tip !== 'hold-length'
+      return outcome.note.kind === 'tip'
         ? rest(here, actsOf(here, outcome.note, stopAt(at)))
         : stay(here, actsOf(here, outcome.note, stopAt(at)));
     case 'pause':

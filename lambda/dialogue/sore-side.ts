@@ -1,6 +1,7 @@
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
+import { tellsBeside } from './answer-reading.ts';
 import { noted } from './log.ts';
-import { offeredAgain, wantStretch } from './offer.ts';
+import { unanswered, wantStretch } from './offer.ts';
 import type { Place, State } from './state.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
 
@@ -26,14 +27,16 @@ export function askSoreSide(state: State, plan: PlanWish): Turn {
 export function answerSoreSide(
   state: State,
   { misses, plan }: Extract<Place, { at: 'offer' }>,
-  { told }: UserAct,
+  act: UserAct,
   around: Circumstances,
 ): Turn {
+  const { told } = act;
   const known = noted(state, null, told.facts);
   const begin = (side: State['side']) => wantStretch({ ...known, side }, plan ?? NO_PLAN, around);
   if (told.side !== null) return begin(told.side);
-  if (told.answer === 'no' || told.answer === 'unsure' || misses > 0) return begin('both');
-  return offeredAgain(known);
+  const beside = told.answer === null && tellsBeside(told);
+  if (!beside && (told.answer === 'no' || told.answer === 'unsure' || misses > 0)) return begin('both');
+  return unanswered(known, act);
 }
 
 /**

@@ -49,8 +49,11 @@ function countedAt(words: readonly string[], at: number, lexicon: WishLexicon): 
   const article = words[at] === 'a' || words[at] === 'an' ? { value: 1, to: at + 1 } : null;
   const amount = numberAt(words, at, lexicon.numbers) ?? article;
   if (amount === null) return null;
-  const between = words[amount.to] === 'more' || words[amount.to] === 'extra' ? 1 : 0;
+  const half = words.slice(amount.to, amount.to + 3).join(' ') === lexicon.half;
+  const more = words[amount.to] === 'more' || words[amount.to] === 'extra';
+  const between = half ? 3 : more ? 1 : 0;
   const unit = words[amount.to + between] ?? '';
   if (!Object.hasOwn(lexicon.units, unit)) return null;
-  return { seconds: amount.value * lexicon.units[unit]!, from: at, to: amount.to + between + 1 };
+  const value = amount.value + (half ? 0.5 : 0);
+  return { seconds: value * lexicon.units[unit]!, from: at, to: amount.to + between + 1 };
 }

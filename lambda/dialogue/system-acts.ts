@@ -2,6 +2,7 @@ import type { Facts, FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Verdict } from '../triage/verdicts.ts';
 import type { OffTopic, Topic } from './acts.ts';
+import type { AskedBefore } from './reply.ts';
 
 /** What the skill tells, as meaning. `narration/` finds the words; nothing here is spoken as it stands. */
 export type SystemAct =
@@ -9,6 +10,11 @@ export type SystemAct =
   | { readonly kind: 'acknowledge'; readonly what: Acknowledgement }
   | { readonly kind: 'why-this-question'; readonly question: QuestionId }
   | { readonly kind: 'source-of-question'; readonly question: QuestionId }
+  /** How many more come after the open one; null in the check, where the answers decide. */
+  | { readonly kind: 'questions-left'; readonly left: number | null }
+  /** Why one of the questions before a routine is asked. */
+  | { readonly kind: 'why-asked-before'; readonly asked: AskedBefore }
+  | { readonly kind: 'source-of-asked-before'; readonly asked: AskedBefore }
   | {
       readonly kind: 'verdict';
       readonly verdict: Verdict;
@@ -70,7 +76,7 @@ export type SystemAct =
   /** A stretch was asked for and must not be led: after such a verdict, or because a gate was answered yes. */
   | {
       readonly kind: 'no-stretch';
-      readonly because: 'verdict' | 'gate' | 'child';
+      readonly because: 'verdict' | 'gate' | 'advised' | 'child';
       readonly verdict: Verdict | null;
     }
   /** A gate was answered with a yes: the check comes first. */
@@ -101,7 +107,6 @@ export const ACKNOWLEDGEMENTS = [
   'noted',
   'corrected',
   'unchanged', // more was told, and the verdict stays
-  'few-questions', // how many there are, for who asks how long it takes
   'back',
   'first-question', // there is nothing to go back to
   'no-hurry',

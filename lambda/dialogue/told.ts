@@ -13,7 +13,11 @@ export interface Told {
   readonly about: 'self' | 'somebody-else' | null;
   /** What bars or changes a stretch: a sore knee, pregnancy, no way to get down on the floor. */
   readonly conditions: readonly Condition[];
+  /** At a question that asks for several, those said not to be so: the others are open still. */
+  readonly denied?: readonly Condition[];
   readonly missing: readonly Equipment[];
+  /** "I've got a roller now": it takes back that one was missing. */
+  readonly atHand?: readonly Equipment[];
   readonly moves: readonly MoveId[];
   /** A discomfort felt right now, as in the middle of a hold. */
   readonly discomfort: Discomfort | null;

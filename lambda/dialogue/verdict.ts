@@ -89,6 +89,7 @@ export function aboutVerdict(state: State, meta: Meta): readonly SystemAct[] {
     case 'insist':
       return [{ kind: 'verdict-stands', verdict }];
     case 'back':
+    case 'how-many':
       return [{ kind: 'verdict-again', verdict }];
   }
 }

@@ -5,9 +5,9 @@ import { passageAt } from '../score/passage-at.ts';
 import { assess } from '../triage/assess.ts';
 import type { FindingId } from '../triage/findings.ts';
 import type { Verdict } from '../triage/verdicts.ts';
-import { gateOf } from './gates.ts';
 import { factsOf } from './log.ts';
 import { parseState } from './parse-state.ts';
+import { isAskedBefore } from './reply.ts';
 import type { Place, State } from './state.ts';
 
 /** What a session is about, for those who look at it from outside: the desk device and its plays. */
@@ -47,7 +47,7 @@ function askingIn(place: Place): string | null {
     case 'check':
       return place.question;
     case 'offer':
-      return gateOf(place.offer) !== null || place.offer === 'which-side-is-sore' ? place.offer : null;
+      return isAskedBefore(place.offer) ? place.offer : null;
     case 'routine':
     case 'idle':
     case 'closed':

@@ -35,6 +35,8 @@ export interface WishLexicon {
   readonly numbers: Readonly<Record<string, number>>;
   /** Seconds a unit. */
   readonly units: Readonly<Record<string, number>>;
+  /** Between a number and its unit: "seven and a half minutes". Three words. */
+  readonly half: string;
   readonly amounts: readonly { readonly said: string; readonly seconds: number }[];
   readonly moves: Readonly<Record<MoveId, readonly string[]>>;
   /** Single words for what "where does it go?" may be about. */
@@ -42,7 +44,12 @@ export interface WishLexicon {
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly exceptions: readonly string[];
+  /** Said of a thing these move needs, that it is there or not; the move itself is not named by them. */
   readonly things: readonly string[];
+  /** In the same breath as one of those, this asks for stretches all the same. */
+  readonly stretching: readonly string[];
+  /** A "left" that is no side: what remains. */
+  readonly remaining: readonly string[];
   readonly corrections: {
     /** Before what was meant all along: "actually", "no sorry". */
     readonly actually: readonly string[];

@@ -2,7 +2,7 @@ import { PARTS, type Part } from '../routine/parts.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import { WISHES } from '../words/en/wishes/wishes.ts';
-import type { Wish } from './acts.ts';
+import { NO_PLAN, type Wish } from './acts.ts';
 import { type Phrase, phrase, type Sentence, says, sentenceOf } from './phrases.ts';
 import { movesIn, planIn, sideIn } from './plan-wish.ts';
 import { timesIn } from './spoken-time.ts';
@@ -21,6 +21,9 @@ export interface Compiled {
   readonly left: readonly Phrase[];
   readonly right: readonly Phrase[];
   readonly exceptions: readonly Phrase[];
+  readonly things: readonly Phrase[];
+  readonly stretching: readonly Phrase[];
+  readonly remaining: readonly Phrase[];
 }
 
 /**
@@ -53,8 +56,8 @@ function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | nul
     case 'stretch': {
       const plan = planIn(sentence, lexicon);
       // "I have no roller" tells what is missing; it asks for nothing.
-      const lacks = lexicon.source.things.some((thing) => sentence.line.includes(` no ${thing}`));
-      return lacks && plan.moves.length === 0 && plan.minutes === null ? null : { kind: 'stretch', plan };
+      const asks = plan.moves.length > 0 || plan.minutes !== null || says(sentence, lexicon.stretching);
+      return says(sentence, lexicon.things) && !asks ? null : { kind: 'stretch', plan };
     }
     case 'carry-on':
       return {
@@ -63,8 +66,12 @@ function read(wish: ReadWish, sentence: Sentence, lexicon: Compiled): Wish | nul
       };
     case 'describe-move':
       return { kind: 'describe-move', move: named[0] ?? null, parts: partsIn(sentence, lexicon) };
-    case 'skip-move':
-      return { kind: 'steer', steer: { to: 'skip-move', move: named[0] ?? null } };
+    case 'skip-move': {
+      const { without } = planIn(sentence, lexicon);
+      return without.length > 1
+        ? { kind: 'stretch', plan: { ...NO_PLAN, without } }
+        : { kind: 'steer', steer: { to: 'skip-move', move: named[0] ?? null } };
+    }
     case 'go-to-move':
       return named[0] === undefined ? null : { kind: 'steer', steer: { to: 'go-to-move', move: named[0] } };
     case 'side': {
@@ -130,6 +137,9 @@ function compileLexicon(source: WishLexicon): Compiled {
     left: all(source.left),
     right: all(source.right),
     exceptions: all(source.exceptions),
+    things: all(source.things),
+    stretching: all(source.stretching),
+    remaining: all(source.remaining),
   };
 }
 

@@ -57,6 +57,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   KneeProblemIntent: () => ({ wish: ANSWER, conditions: ['sore-knee'] }),
   BackPainIntent: () => ({ wish: ANSWER, conditions: ['sore-low-back'], discomfort: 'strong' }),
   CantGetDownIntent: () => ({ wish: ANSWER, conditions: ['no-floor'] }),
+  HaveEquipmentIntent: answer(),
   NoEquipmentIntent: (slots) =>
     slots.has('equipment')
       ? { wish: ANSWER }
@@ -112,6 +113,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   CanIRunIntent: () => ({ wish: { kind: 'check' }, before: 'can i run' }),
   SomebodyElseIntent: () => ({ wish: { kind: 'check' }, about: 'somebody-else', before: 'he' }),
   InsistIntent: meta('insist'),
+  HowManyQuestionsIntent: meta('how-many'),
   WhyIntent: meta('why'),
   SourceIntent: meta('source'),
   RephraseIntent: meta('rephrase'),
@@ -193,9 +195,11 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     wish: { kind: 'steer', steer: { to: 'shorter', bySeconds: secondsOf(slots, 'less') } },
   }),
   SetHoldIntent: (slots) => {
-    const seconds = secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds');
-    if (seconds === null) return { wish: { kind: 'not-understood' } };
-    return { wish: ofLength(seconds) };
+    const time = secondsOf(slots, 'hold');
+    const hold = numberOf(slots, 'seconds');
+    if (time !== null && hold !== null && time > LONGEST_HOLD) return { wish: forMinutes(time, hold) };
+    const seconds = time ?? hold;
+    return { wish: seconds === null ? { kind: 'not-understood' } : ofLength(seconds) };
   },
   SlowerPaceIntent: steer({ to: 'slower' }),
   FasterIntent: steer({ to: 'faster' }),
@@ -229,10 +233,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
   GreetIntent: wish({ kind: 'help' }),
-  // Thanks end a talk outside of a routine; in the middle of a question they only ask for the question again.
-  ThanksIntent: (_, asked) => ({
-    wish: asked === null ? { kind: 'courtesy', says: 'thanks' } : { kind: 'meta', meta: 'repeat' },
-  }),
+  ThanksIntent: wish({ kind: 'courtesy', says: 'thanks' }),
+  ThatIsAllIntent: wish({ kind: 'that-is-all' }),
   'AMAZON.HelpIntent': wish({ kind: 'help' }),
   'AMAZON.StopIntent': wish({ kind: 'stop' }),
   'AMAZON.CancelIntent': wish({ kind: 'stop' }),
@@ -298,8 +300,8 @@ function stretch(slots: Slots): Reading {
         moves: movesOf(slots),
         without: movesOf(slots, 'skip'),
         side: sideOf(slots),
-        minutes: time === null ? null : Math.max(1, Math.round(time / 60)),
-        holdSeconds: secondsOf(slots, 'hold'),
+        minutes: time === null ? null : minutesIn(time),
+        holdSeconds: secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds'),
       },
     },
   };
@@ -315,6 +317,7 @@ function duration(slots: Slots, asked: QuestionId | null): Reading {
 /** Nobody holds a stretch for longer, and nobody presses a spot for longer than that. */
 const LONGEST_HOLD = 90;
 const LONGEST_PRESS = 180;
+const SHORTEST_HOLD = 10;
 
 /** Beyond the longest a length is time to spare; between the two it depends on what is being done. */
 function ofLength(seconds: number): Wish {
@@ -323,8 +326,16 @@ function ofLength(seconds: number): Wish {
   return { kind: 'steer', steer: { to: 'hold', seconds, ...orSpare } };
 }
 
-function forMinutes(seconds: number): Wish {
-  return { kind: 'stretch', plan: { ...NO_PLAN, minutes: Math.max(1, Math.round(seconds / 60)) } };
+/** "Ten minutes twenty five second holds" comes as one length: then what is over the minutes is the hold. */
+function forMinutes(seconds: number, hold: number | null = null): Wish {
+  const over = seconds % 60;
+  const isHold = hold === null && over >= SHORTEST_HOLD && over !== 30;
+  const minutes = minutesIn(isHold ? seconds - over : seconds);
+  return { kind: 'stretch', plan: { ...NO_PLAN, minutes, holdSeconds: isHold ? over : hold } };
+}
+
+function minutesIn(seconds: number): number {
+  return Math.max(1, seconds / 60);
 }
 
 function sideOf(slots: Slots): Side | null {

@@ -49,6 +49,8 @@ function phraseOf(name: string, slots: Slots, asked: QuestionId | null): readonl
       return [`i have ${text}`];
     case 'noCondition':
       return [`no ${text}`];
+    case 'atHand':
+      return [`i have a ${text}`];
     case 'equipmentToo':
     case 'without':
       return [`i don't have a ${text}`];

@@ -1,7 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { UserAct } from '../dialogue/acts.ts';
 import { advance } from '../dialogue/advance.ts';
 import { afterForgetting } from '../dialogue/forgetting.ts';
+import { gateOf } from '../dialogue/gates.ts';
 import { factsOf } from '../dialogue/log.ts';
 import { parseState } from '../dialogue/parse-state.ts';
 import { afterReminder } from '../dialogue/reminders.ts';
@@ -31,7 +33,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
     envelope.session?.attributes,
     parts.seed ?? seedOf(envelope.session?.sessionId),
   );
-  const act = understand(envelope, state.place.at === 'check' ? state.place.question : null);
+  const act = understood(envelope, state);
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
   const recalled = known ?? (await recall(envelope, parts.store, needsMemory(state, act)));
@@ -49,6 +51,14 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   const kept = await carryOut(input, turn, memory, parts, language);
   const worded = word(kept, { language, locale: localeOf(envelope.request) });
   return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
+}
+
+function understood(envelope: RequestEnvelope, { place }: State): UserAct {
+  return understand(
+    envelope,
+    place.at === 'check' ? place.question : null,
+    place.at === 'offer' ? gateOf(place.offer) : null,
+  );
 }
 
 /** What happened since the last visit: a response that was heard to its end is done, whoever said so. */

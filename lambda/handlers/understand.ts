@@ -5,6 +5,7 @@ import { DISCOMFORTS, NOTHING_TOLD, type Told } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
+import type { AskedGate } from '../triage/listening/lexicon/lexicon.ts';
 import { elicits, type QuestionId, question } from '../triage/questions.ts';
 import { INTENTS, type Reading } from './intents.ts';
 import { consentOf } from './reminder-permission.ts';
@@ -20,7 +21,11 @@ import { weekdaysOf } from './weekdays.ts';
  * Whatever the intent, all that was said is heard, and a sign told in passing is never milder for it.
  * Never throws: what makes no sense is `not-understood`.
  */
-export function understand(envelope: RequestEnvelope, asked: QuestionId | null): UserAct {
+export function understand(
+  envelope: RequestEnvelope,
+  asked: QuestionId | null,
+  gate: AskedGate | null = null,
+): UserAct {
   const request: unknown = (envelope as { request?: unknown } | null | undefined)?.request;
   if (!isRecord(request)) return NOT_UNDERSTOOD;
   switch (request['type']) {
@@ -29,7 +34,7 @@ export function understand(envelope: RequestEnvelope, asked: QuestionId | null):
     case 'SessionEndedRequest':
       return { kind: 'ended', told: NOTHING_TOLD };
     case 'IntentRequest':
-      return intended(request as unknown as IntentRequest, asked, weekdaysOf(request));
+      return intended(request as unknown as IntentRequest, { asked, gate }, weekdaysOf(request));
     case 'Alexa.Presentation.APL.UserEvent':
       return readTouch(Array.isArray(request['arguments']) ? request['arguments'] : [], asked);
     case 'Alexa.Presentation.APL.RuntimeError':
@@ -46,21 +51,27 @@ export function understand(envelope: RequestEnvelope, asked: QuestionId | null):
 
 const NOT_UNDERSTOOD: UserAct = { kind: 'not-understood', told: NOTHING_TOLD };
 
-function intended(request: IntentRequest, asked: QuestionId | null, today: readonly number[]): UserAct {
+function intended(request: IntentRequest, open: Open, today: readonly number[]): UserAct {
   const intent: unknown = request.intent;
   const name = isRecord(intent) && typeof intent['name'] === 'string' ? intent['name'] : '';
   const slots = readSlots(isRecord(intent) ? request : ({} as IntentRequest));
   const read = Object.hasOwn(INTENTS, name) ? INTENTS[name]! : UNKNOWN;
-  const reading = read(slots, asked);
-  const sentence = sentenceOf(reading, slots, asked);
+  const reading = read(slots, open.asked);
+  const sentence = sentenceOf(reading, slots, open.asked);
   const hear = (said: string): Told => {
-    const heard = said === '' ? NOTHING_TOLD : listen(said, asked, today);
+    const heard = said === '' ? NOTHING_TOLD : listen(said, open.asked, { today, gate: open.gate });
     const when = whenTold(slots, said);
-    return { ...told(heard, reading, slots, asked), ...(when !== undefined && { when }) };
+    return { ...told(heard, reading, slots, open.asked), ...(when !== undefined && { when }) };
   };
   return reading.wish === 'in-the-words'
-    ? spokenFreely(sentence, hear, asked)
+    ? spokenFreely(sentence, hear, open)
     : { ...reading.wish, told: hear(sentence) };
+}
+
+/** What is open while the person speaks: a question of the check, or one of those before a routine. */
+interface Open {
+  readonly asked: QuestionId | null;
+  readonly gate: AskedGate | null;
 }
 
 /** An intent of an older or newer model: its words, if it has any, still count. */
@@ -70,15 +81,16 @@ const UNKNOWN = (slots: Slots): Reading =>
     : { wish: { kind: 'not-understood' } };
 
 /** A sentence in the person's own words: its wish where it has one, else an answer, else a puzzle. */
-function spokenFreely(sentence: string, hear: (said: string) => Told, asked: QuestionId | null): UserAct {
+function spokenFreely(sentence: string, hear: (said: string) => Told, { asked, gate }: Open): UserAct {
   const correction = correctionIn(sentence);
   const said = correction === null || correction.rest === '' ? sentence : correction.rest;
   const all = hear(said);
   // "It started during the run, not after" denies nothing that was asked; "I meant no" does.
   const heard = correction === null ? all : corrected(all, said);
   const wish = wishIn(said, asked !== null);
-  if (wish !== null && !outspoken(wish, heard) && !(asked !== null && answersInstead(wish, heard, asked)))
-    return { ...settled(wish, asked), told: heard };
+  const answers =
+    (asked !== null && answersInstead(wish, heard, asked)) || (gate !== null && answersGate(wish, heard));
+  if (wish !== null && !outspoken(wish, heard) && !answers) return { ...settled(wish, asked), told: heard };
   if (correction?.rest === '') return { kind: 'meta', meta: 'back', told: heard };
   // "Actually it doesn't", with no question open, takes an answer back, and leaves open which.
   if (asked === null && correction !== null && /^(?:it|they|there|that)\b/i.test(said) && onlyAnswers(all))
@@ -107,13 +119,15 @@ function outspoken(wish: Wish, heard: Told): boolean {
 }
 
 /** At an open question, "just the right" and "it takes ten minutes" answer it; they steer nothing. */
-function answersInstead(wish: Wish, heard: Told, asked: QuestionId): boolean {
-  if (saysNothing(heard)) return false;
+function answersInstead(wish: Wish | null, heard: Told, asked: QuestionId): boolean {
+  if (wish === null || saysNothing(heard)) return false;
   switch (wish.kind) {
     case 'stretch':
       // "The second one" names an answer here, and a move elsewhere.
       if (wish.plan.moves.some((move) => heard.moves.includes(move)) || wish.plan.carryOn) return false;
       return wish.plan.moves.length > 0 || (wish.plan.side ?? wish.plan.minutes) !== null;
+    case 'that-is-all':
+      return heard.answer !== null;
     case 'steer':
       return !OF_THE_TALK.has(wish.steer.to);
     case 'off-topic':
@@ -124,6 +138,11 @@ function answersInstead(wish: Wish, heard: Told, asked: QuestionId): boolean {
     default:
       return false;
   }
+}
+
+/** "The doctor said take it easy", where just that was asked, wants nothing slower. */
+function answersGate(wish: Wish | null, heard: Told): boolean {
+  return wish?.kind === 'steer' && heard.conditions.length > 0;
 }
 
 /** Steers that make sense to a question, too. */

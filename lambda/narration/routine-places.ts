@@ -70,7 +70,16 @@ export function doneList(done: readonly DoneOfMove[], words: RoutineWords): stri
   return said.length <= 1 ? said.join('') : `${said.slice(0, -1).join(comma)}${and}${said.at(-1)}`;
 }
 
+/** Minutes to the quarter, in words. */
 export function minutesOf(minutes: number, words: RoutineWords): string {
   const { answers } = words;
-  return minutes === 1 ? answers.minute : fill(answers.minutes, { minutes: numberWord(minutes, words) });
+  const quarters = Math.round(minutes * 4);
+  if (quarters === 4) return answers.minute;
+  const { [quarters % 4]: template = answers.minutes } = [
+    answers.minutes,
+    answers.minutesAndAQuarter,
+    answers.minutesAndAHalf,
+    answers.minutesAndThreeQuarters,
+  ];
+  return fill(template, { minutes: numberWord(Math.floor(quarters / 4), words) });
 }

@@ -1,14 +1,10 @@
 import type { RoutineAct } from '../dialogue/routine-turn.ts';
 import { MOVE } from '../routine/moves.ts';
-import { numberWord } from '../routine/unfold.ts';
 import { fill } from '../words/fill.ts';
 import type { RoutineWords } from '../words/routine.ts';
 
-/** How the move in hand is made easier or deeper, how long it takes, and how one comes out of it. */
-export function tipWords(
-  { tip, move, settings }: Extract<RoutineAct, { kind: 'tip' }>,
-  words: RoutineWords,
-): string {
+/** How the move in hand is made easier or deeper, and how one comes out of it. */
+export function tipWords({ tip, move }: Extract<RoutineAct, { kind: 'tip' }>, words: RoutineWords): string {
   const { answers, moves } = words;
   switch (tip) {
     case 'easier':
@@ -20,14 +16,5 @@ export function tipWords(
     case 'deeper':
       // More pressure on a knot is no better: five out of ten is the limit there (AHPS).
       return MOVE[move].dose.kind === 'hold' ? answers.deeper : answers.deepEnough;
-    case 'hold-length':
-      switch (MOVE[move].dose.kind) {
-        case 'hold':
-          return fill(answers.holdLength, { seconds: numberWord(settings.holdSeconds, words) });
-        case 'passes':
-          return answers.passesLength;
-        case 'press':
-          return fill(answers.pressLength, { seconds: numberWord(settings.pressSeconds, words) });
-      }
   }
 }

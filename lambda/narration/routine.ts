@@ -1,5 +1,5 @@
 import type { RoutineTalk } from '../dialogue/reply.ts';
-import type { RoutineAct } from '../dialogue/routine-turn.ts';
+import type { RoutineAct, RoutineQuestion } from '../dialogue/routine-turn.ts';
 import type { LeftOut, WhyKey } from '../routine/blocks.ts';
 import { stepsOf } from '../routine/moves.ts';
 import { stepsFor } from '../routine/parts.ts';
@@ -65,6 +65,13 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   finished: 'finished',
 };
 
+/** A question at the end of a response, as it is put. */
+export function askedAfter(question: RoutineQuestion, words: RoutineWords): string {
+  return routineQuestion(question, words)
+    .cues.flatMap((cue) => (cue.kind === 'say' ? [cue.text] : []))
+    .join(' ');
+}
+
 /** One act of the routine as a sentence or a few. */
 export function tellRoutine(
   act: Exclude<RoutineAct, { readonly kind: 'play' }>,
@@ -99,6 +106,8 @@ export function tellRoutine(
       return leftOutWords([act.leftOut], words);
     case 'side-left-out':
       return fill(answers.sideLeftOut, { side: words.sides[act.side] });
+    case 'ruled-out':
+      return leftOutWords(act.leftOut, words);
     case 'adapted': {
       const why = sentence(words.why[act.why]);
       const template = act.variant === 'standard' ? answers.care : answers.adapted;
@@ -175,7 +184,7 @@ export function tellRoutine(
 
 function plan(act: Extract<RoutineAct, { kind: 'plan' }>, words: RoutineWords): string {
   const { answers } = words;
-  const { moves, side, first, leftOut, wishedMinutes, holdSeconds } = act;
+  const { moves, side, oneSide, first, leftOut, wishedMinutes, holdSeconds } = act;
   const template =
     moves.length === 1 ? answers.planOne : moves.length === MOVES.length ? answers.planAll : answers.planSome;
   const line = fill(template, {
@@ -187,6 +196,7 @@ function plan(act: Extract<RoutineAct, { kind: 'plan' }>, words: RoutineWords): 
     line,
     // One move says its side itself, right after.
     ...(side === null || moves.length === 1 ? [] : [fill(answers.planSide, { side: words.sides[side] })]),
+    ...(oneSide === null ? [] : [fill(answers.planSideForTime, { side: words.sides[oneSide] })]),
     ...(first === null ? [] : [fill(answers.planFirst, { side: words.sides[first] })]),
     ...(holdSeconds === null ? [] : [fill(answers.holdsToFit, { seconds: numberWord(holdSeconds, words) })]),
     ...(wishedMinutes === null ? [] : [fill(answers.closest, { minutes: minutesOf(wishedMinutes, words) })]),

@@ -36,6 +36,12 @@ export function tell(
       return [words.questions[act.question].why.says];
     case 'source-of-question':
       return sourceLines(question(act.question).sources, context);
+    case 'questions-left':
+      return [questionsLeft(act.left, context)];
+    case 'why-asked-before':
+      return [words.gates.why[act.asked].says];
+    case 'source-of-asked-before':
+      return sourceLines(words.gates.why[act.asked].sources, context);
     case 'verdict':
       return verdictLines(act, context);
     case 'verdict-again':
@@ -114,6 +120,13 @@ export function tell(
   }
 }
 
+function questionsLeft(left: number | null, { words }: NarrationContext): string {
+  const { howMany } = words.asking;
+  if (left === null) return howMany.inTheCheck;
+  if (left < 2) return left === 0 ? howMany.last : howMany.oneMore;
+  return fill(howMany.more, { number: words.digits[left] ?? String(left) });
+}
+
 /** What a screen shows while an act is told; null leaves it as it is. */
 export function cardOf(act: SystemAct): CardId | null {
   switch (act.kind) {
@@ -136,6 +149,8 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'topic-source':
     case 'why-this-question':
     case 'source-of-question':
+    case 'why-asked-before':
+    case 'source-of-asked-before':
       return 'explanation';
     case 'list-moves':
       return 'overview';

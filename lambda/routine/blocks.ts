@@ -22,6 +22,7 @@ export const WHY_KEYS = [
   'fresh-strain',
   'sore-wrist',
   'sore-low-back',
+  'advised-against',
   'no-roller',
   'no-ball',
   'no-support',
@@ -134,6 +135,7 @@ export const BLOCKS: Readonly<Record<Condition, Readonly<Record<MoveId, Allowanc
     'foam-roller': OK,
     'trigger-point': OK,
   },
+  'advised-against': all('advised-against', 'DESIGN'),
 };
 
 /**

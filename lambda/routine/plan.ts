@@ -2,11 +2,10 @@ import type { PlanWish } from '../dialogue/acts.ts';
 import type { Credits } from '../store/profile.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import { type Allowance, allowance, type LeftOut } from './blocks.ts';
-import { MOVE } from './moves.ts';
-import { outline } from './outline.ts';
-import { sidesToDo, timeLeftMs } from './progress.ts';
+import { fitMinutes } from './fit-minutes.ts';
+import { type Asides, measuring, planMs } from './plan-time.ts';
+import { sidesToDo } from './progress.ts';
 import type { PlannedMove, RoutineSettings } from './state.ts';
-import { passageOf } from './unfold.ts';
 import {
   type Condition,
   type Equipment,
@@ -26,6 +25,8 @@ export interface Circumstances {
   readonly met: readonly MoveId[];
   readonly settings: RoutineSettings;
   readonly words: RoutineWords;
+  /** How long is spoken around the moves; it depends on the wish and on what it comes to. */
+  readonly asides: (plan: Omit<Plan, 'estimatedMs'>) => Asides;
   /** In the middle of a routine: what is done is not planned again, and the move that was begun stays in. */
   readonly underWay?: UnderWay;
 }
@@ -42,6 +43,8 @@ export interface Plan {
   readonly moves: readonly PlannedMove[];
   readonly settings: RoutineSettings;
   readonly leftOut: readonly LeftOut[];
+  /** The only side there is time for, where both were wanted; null otherwise. */
+  readonly oneSide: Side | null;
   readonly estimatedMs: number;
   /** Minutes that were asked for and are missed by about a tenth or more; null otherwise. */
   readonly missedMinutes: number | null;
@@ -49,14 +52,6 @@ export interface Plan {
 
 export const HOLD_SECONDS = { shortest: 10, longest: 60 } as const;
 export const PRESS_SECONDS = { shortest: 30, longest: 180, block: 30 } as const;
-
-/** Holds that a plan may choose by itself to meet a time: first those of the source (S63), then shorter ones. */
-const USUAL_HOLDS = [20, 22, 24, 25, 26, 28, 30] as const;
-const SHORT_HOLDS = [18, 16, 15, 14, 12, 10] as const;
-/** A tenth is promised; a hundredth is kept back for what the choice below leaves aside. */
-const TOLERANCE = 0.09;
-/** The sentence that announces the plan. */
-const ANNOUNCEMENT_MS = 8000;
 
 /**
  * The plan that a wish comes to: the moves asked for, else all five in order (S56), without what a body, a room or the
@@ -81,10 +76,19 @@ export function planRoutine(wish: PlanWish, around: Circumstances): Plan {
     return planned.kind === 'left-out' ? [planned.leftOut] : [];
   });
   const leftOut = [...ruledOut, ...notWanted.map((move) => ({ move, why: 'not-wanted' as const }))];
-  const whole = { moves: possible, settings, leftOut, missedMinutes: null };
-  const full = { ...whole, estimatedMs: estimate(possible, settings, around.words) };
-  if (wish.minutes === null || possible.length === 0) return full;
-  return withinMinutes(full, wish.minutes, wish.holdSeconds === null, around);
+  const whole = { moves: possible, settings, leftOut, oneSide: null, missedMinutes: null };
+  if (possible.length === 0) return { ...whole, estimatedMs: 0 };
+  const asides = around.asides(whole);
+  const measure = measuring(settings, around.words, asides);
+  const full = {
+    ...whole,
+    estimatedMs: planMs({ ...whole, holdSeconds: settings.holdSeconds }, measure, asides),
+  };
+  const begun = around.underWay?.begun ?? null;
+  const [dueSide, ...others] = possible.find(({ move }) => move === begun)?.sets ?? [];
+  const due = others.length === 0 ? dueSide : undefined;
+  const mainSide = wish.side ?? due ?? around.soreSide ?? sides[0] ?? SIDES[0];
+  return fitMinutes(full, wish, { mainSide, begun }, measure, asides);
 }
 
 type Planned =
@@ -129,90 +133,4 @@ export function sidesInOrder(soreSide: Side | null): readonly Side[] {
 
 export function clampHold(seconds: number): number {
   return Math.min(HOLD_SECONDS.longest, Math.max(HOLD_SECONDS.shortest, Math.round(seconds)));
-}
-
-/** Estimated ms of a plan, announcement and questions included. */
-function estimate(moves: readonly PlannedMove[], settings: RoutineSettings, words: RoutineWords): number {
-  if (moves.length === 0) return 0;
-  return ANNOUNCEMENT_MS + moves.reduce((sum, move) => sum + lengthOfMove(move, settings, words), 0);
-}
-
-function lengthOfMove(planned: PlannedMove, settings: RoutineSettings, words: RoutineWords): number {
-  const around = { plan: [planned], settings, words };
-  return timeLeftMs(outline([planned], settings).map((stop) => passageOf(stop, around)));
-}
-
-/**
- * Of all choices of moves, and of holds where the person did not say how long, the best that is within a tenth:
- * first a hold of the usual length, then more moves, then moves early in the order. Else the closest.
- */
-function withinMinutes(
-  full: Plan,
-  minutes: number,
-  mayChangeHold: boolean,
-  { words, underWay }: Circumstances,
-): Plan {
-  const begun = full.moves.find(({ move }) => move === underWay?.begun);
-  const wishMs = minutes * 60_000;
-  const own = full.settings.holdSeconds;
-  const usual = mayChangeHold ? [own, ...USUAL_HOLDS.filter((seconds) => seconds !== own)] : [own];
-  const lengths = full.moves.map((move) => lengthOfMove(move, full.settings, words));
-  const candidates = (holds: readonly number[]): readonly Candidate[] =>
-    holds
-      .flatMap((holdSeconds) => choices(full, holdSeconds, lengths))
-      .filter(({ moves }) => begun === undefined || moves.includes(begun));
-  const near = (all: readonly Candidate[]) =>
-    all.filter((each) => Math.abs(each.ms / wishMs - 1) <= TOLERANCE);
-  const first = candidates(usual);
-  const second = mayChangeHold && near(first).length === 0 ? candidates(SHORT_HOLDS) : [];
-  const all = [...first, ...second];
-  const fitting = near(all);
-  const best =
-    fitting.length > 0
-      ? fitting.reduce(better)
-      : all.reduce((one, other) => (Math.abs(one.ms - wishMs) <= Math.abs(other.ms - wishMs) ? one : other));
-  const left = full.moves.filter(({ move }) => !best.moves.some((each) => each.move === move));
-  return {
-    moves: best.moves,
-    settings: { ...full.settings, holdSeconds: best.holdSeconds },
-    leftOut: [...full.leftOut, ...left.map(({ move }) => ({ move, why: 'no-time' as const }))],
-    estimatedMs: best.ms,
-    missedMinutes: fitting.length > 0 ? null : minutes,
-  };
-}
-
-interface Candidate {
-  readonly moves: readonly PlannedMove[];
-  readonly holdSeconds: number;
-  readonly ms: number;
-}
-
-/**
- * All non-empty choices of moves, in order, with one length of hold. Only the counted seconds differ between
- * two lengths, so a move is measured once; that another length may take a response more is left aside.
- */
-function choices(full: Plan, holdSeconds: number, lengths: readonly number[]): readonly Candidate[] {
-  const longerMs = (holdSeconds - full.settings.holdSeconds) * 1000;
-  return Array.from({ length: 2 ** full.moves.length - 1 }, (_, index) => {
-    const isChosen = full.moves.map((_move, order) => (((index + 1) >> order) & 1) === 1);
-    const ms = full.moves.reduce(
-      (sum, move, order) => (isChosen[order] ? sum + (lengths[order] ?? 0) + longerMs * holdsIn(move) : sum),
-      ANNOUNCEMENT_MS,
-    );
-    return { moves: full.moves.filter((_move, order) => isChosen[order]), holdSeconds, ms };
-  });
-}
-
-function holdsIn({ move, sets }: PlannedMove): number {
-  const { dose } = MOVE[move];
-  return dose.kind === 'hold' ? dose.reps * sets.length : 0;
-}
-
-function better(one: Candidate, other: Candidate): Candidate {
-  return other.moves.length > one.moves.length ? other : one;
-}
-
-/** Minutes for saying: whole ones, at least one. */
-export function spokenMinutes(ms: number): number {
-  return Math.max(1, Math.round(ms / 60_000));
 }

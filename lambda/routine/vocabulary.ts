@@ -29,6 +29,7 @@ export const CONDITIONS = [
   'fresh-strain',
   'sore-wrist',
   'sore-low-back',
+  'advised-against', // a doctor or a physio has said not to stretch
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 

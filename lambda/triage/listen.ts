@@ -4,7 +4,8 @@ import { ageIn } from './listening/age.ts';
 import { answerIn, chosenIn } from './listening/answers.ts';
 import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
 import { discomfortIn } from './listening/discomfort.ts';
-import { conditionsIn, missingIn, movesIn } from './listening/mentions.ts';
+import type { AskedGate } from './listening/lexicon/lexicon.ts';
+import { atHandIn, conditionsIn, deniedIn, missingIn, movesIn } from './listening/mentions.ts';
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
 import { aboutWhom, namesFamily } from './listening/people.ts';
@@ -16,14 +17,25 @@ import { type Utterance, utteranceOf } from './listening/utterance.ts';
 import { timesIn } from './listening/when.ts';
 import type { QuestionId } from './questions.ts';
 
+/** What else decides how a sentence is meant. */
+export interface Hearing {
+  /** The weekdays that it may be, 0 Sunday. */
+  readonly today?: readonly number[];
+  /** The question before a routine that is open. */
+  readonly gate?: AskedGate | null;
+}
+
 /**
  * Free speech in, findings out. `text` is what a recogniser delivers, in any case and with or without
- * punctuation; `asked` is the question that is open, or null; `today` the weekdays that it may be, 0 Sunday.
- * Red flags are heard whatever was asked, and
+ * punctuation; `asked` is the question that is open, or null. Red flags are heard whatever was asked, and
  * where words can be taken two ways the careful way is taken. Never throws; says nothing where it heard
  * nothing. Sources of the signs: the rows of `findings.ts`.
  */
-export function listen(text: string, asked: QuestionId | null, today: readonly number[] = []): Told {
+export function listen(
+  text: string,
+  asked: QuestionId | null,
+  { today = [], gate = null }: Hearing = {},
+): Told {
   const utterance = utteranceOf(text);
   if (utterance.words.length === 0) return NOTHING_TOLD;
 
@@ -47,24 +59,37 @@ export function listen(text: string, asked: QuestionId | null, today: readonly n
     asked,
   );
   const side = sideIn(utterance);
-  const conditions = conditionsIn(utterance, asked, guarded);
-  const moves = movesIn(utterance);
+  const conditions = conditionsIn(utterance, { asked, gate }, guarded);
+  const missing = missingIn(utterance);
+  const atHand = atHandIn(utterance);
+  const moves = movesIn(utterance, [...missing, ...atHand]);
+  const denied = gate === null ? [] : deniedIn(utterance, gate);
+  const answer = answerIn(
+    utterance,
+    asked,
+    facts,
+    (side !== null && side !== 'both') || moves.length > 0,
+    guarded,
+  );
   return {
     facts,
-    answer: answerIn(
-      utterance,
-      asked,
-      facts,
-      (side !== null && side !== 'both') || moves.length > 0,
-      guarded,
-    ),
+    // "No blood thinners" is no answer to all that was asked; "no, no blood thinners" is.
+    answer: answer === 'no' && denied.length > 0 && !opensWithNo(utterance) ? null : answer,
+    ...(denied.length > 0 && { denied }),
     side,
     about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance, asked),
     conditions,
-    missing: missingIn(utterance),
+    missing,
+    ...(atHand.length > 0 && { atHand }),
     moves,
     discomfort: discomfortIn(utterance, guarded),
   };
+}
+
+function opensWithNo({ words }: Utterance): boolean {
+  return (
+    ['no', 'nope', 'nah'].includes(words[0] ?? '') && ['|', 'no', 'none', 'not'].includes(words[1] ?? '|')
+  );
 }
 
 const CLEARABLE = ['pregnancy', 'surgery', 'weak-bones', 'illness'] as const;

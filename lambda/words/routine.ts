@@ -103,6 +103,8 @@ export interface AnswerWords {
   readonly planOne: string;
   /** {side} */
   readonly planSide: string;
+  /** {side}: there is no time for the other one */
+  readonly planSideForTime: string;
   /** {side}: the less sore one */
   readonly planFirst: string;
   readonly comma: string;
@@ -110,6 +112,10 @@ export interface AnswerWords {
   readonly minute: string;
   /** {minutes} */
   readonly minutes: string;
+  /** {minutes}: whole ones, and the rest in words */
+  readonly minutesAndAQuarter: string;
+  readonly minutesAndAHalf: string;
+  readonly minutesAndThreeQuarters: string;
   /** {minutes}: what was asked for and cannot be met */
   readonly closest: string;
   /** {seconds}: holds were chosen to fit the time */
@@ -186,10 +192,6 @@ export interface AnswerWords {
   /** Where more pressure is no better. */
   readonly deepEnough: string;
   readonly pillow: string;
-  /** {seconds} */
-  readonly holdLength: string;
-  readonly passesLength: string;
-  readonly pressLength: string;
   /** {seconds} */
   readonly lengthOfHold: string;
   readonly lengthOfPasses: string;

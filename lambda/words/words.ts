@@ -1,5 +1,5 @@
 import type { OffTopic, Topic } from '../dialogue/acts.ts';
-import type { Invite, Offer } from '../dialogue/reply.ts';
+import type { AskedBefore, Invite, Offer } from '../dialogue/reply.ts';
 import type { Acknowledgement, HelpPlace, Moved, ReminderProblem } from '../dialogue/system-acts.ts';
 import type { Side } from '../routine/vocabulary.ts';
 import type { FINDINGS, FindingId } from '../triage/findings.ts';
@@ -62,7 +62,8 @@ export interface GateWords {
   readonly comeOutFirst: string;
   /** {number}: somebody is dizzy or stuck on the floor. */
   readonly getUpSlowly: Sourced;
-  readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'child', Lines>>;
+  readonly noStretch: Readonly<Record<'verdict' | 'gate' | 'advised' | 'child', Lines>>;
+  readonly why: Readonly<Record<AskedBefore, Sourced>>;
 }
 
 export interface ListWords {
@@ -117,6 +118,13 @@ export interface AskingWords {
   readonly whichReprompt: string;
   /** A verdict is asked for, or argued with, before there is one. */
   readonly noVerdictYet: Readonly<Record<'verdict' | 'change' | 'insist' | 'leaningNo', Lines>>;
+  readonly howMany: {
+    readonly inTheCheck: string;
+    readonly last: string;
+    readonly oneMore: string;
+    /** {number} */
+    readonly more: string;
+  };
   /** The end of the reprompt at a safety question: the last words that can be heard. */
   readonly lastWord: string;
   /** The same at any other question of the check. */

@@ -1,5 +1,5 @@
 import { OFF_TOPICS, TOPICS } from '../../lambda/dialogue/acts.ts';
-import { type Ending, INVITES, OFFERS, type Reply } from '../../lambda/dialogue/reply.ts';
+import { ASKED_BEFORE, type Ending, INVITES, OFFERS, type Reply } from '../../lambda/dialogue/reply.ts';
 import {
   ACKNOWLEDGEMENTS,
   HELP_PLACES,
@@ -87,6 +87,9 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ...ACKNOWLEDGEMENTS.map((what) => ({ kind: 'acknowledge', what }) as const),
     ...questions.map((question) => ({ kind: 'why-this-question', question }) as const),
     ...questions.map((question) => ({ kind: 'source-of-question', question }) as const),
+    ...[null, 0, 1, 2].map((left) => ({ kind: 'questions-left', left }) as const),
+    ...ASKED_BEFORE.map((asked) => ({ kind: 'why-asked-before', asked }) as const),
+    ...ASKED_BEFORE.map((asked) => ({ kind: 'source-of-asked-before', asked }) as const),
     { kind: 'no-verdict' },
     { kind: 'not-alone' },
     { kind: 'call-for-help' },
@@ -99,7 +102,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ...OFF_TOPICS.map((subject) => ({ kind: 'off-topic', subject }) as const),
     { kind: 'not-understood' },
     ...HELP_PLACES.map((place) => ({ kind: 'help', place }) as const),
-    ...(['verdict', 'gate', 'child'] as const).map(
+    ...(['verdict', 'gate', 'advised', 'child'] as const).map(
       (because) => ({ kind: 'no-stretch', because, verdict: null }) as const,
     ),
     { kind: 'check-first' },

@@ -19,6 +19,7 @@ const TABLE: Readonly<Record<Condition, readonly string[]>> = {
   'fresh-strain': ['no', 'no', 'no', 'no', 'no'],
   'sore-wrist': ['towel', 'chair', 'ok', 'wall', 'wall'],
   'sore-low-back': ['bent-other-leg', 'care', 'care', 'ok', 'ok'],
+  'advised-against': ['no', 'no', 'no', 'no', 'no'],
 };
 
 const shown = (found: ReturnType<typeof allowance>) =>

@@ -131,7 +131,7 @@ describe('a plan', () => {
         const plan = first.turn.acts[0];
         if (plan?.kind !== 'plan') throw new Error('no plan');
         expect(plan.wishedMinutes).toBeNull();
-        const all = toTheEnd(first).slice(0, -1);
+        const all = toTheEnd(first);
         const ms = all.reduce((sum, each) => sum + each.timeline.totalMs, 0);
         expect(Math.abs(ms / (minutes * MINUTE) - 1), `${ms / MINUTE} minutes`).toBeLessThanOrEqual(0.1);
         if (plan.moves.length < 5) expect(plan.leftOut.map(({ why }) => why)).toContain('no-time');

@@ -1,6 +1,6 @@
 import { isHarmless } from './harmless.ts';
 import { ENGLISH } from './lexicon/en.ts';
-import type { Guards, SignRow } from './lexicon/lexicon.ts';
+import type { AskedGate, Guards, SignRow } from './lexicon/lexicon.ts';
 import { compile, type Pattern } from './pattern.ts';
 
 /** The lexicon with every phrase compiled, once, when the module is loaded. */
@@ -46,21 +46,32 @@ export const CONDITION_PATTERNS = ENGLISH.conditions.map(({ id, said, unless }) 
   said: all(said),
   unless: all(unless),
 }));
+export const GATE_PATTERNS = Object.fromEntries(
+  Object.entries(ENGLISH.gates).map(([gate, rows]) => [
+    gate,
+    rows.map(({ id, said, unless }) => ({ id, said: all(said), unless: all(unless) })),
+  ]),
+) as { readonly [G in AskedGate]?: typeof CONDITION_PATTERNS };
 export const MOVE_PATTERNS = ENGLISH.moves.map(({ id, said }) => ({ id, said: all(said) }));
 export const DISCOMFORT_PATTERNS = ENGLISH.discomforts.map(({ id, said }) => ({ id, said: all(said) }));
 export const OTHERS = all(ENGLISH.people.others);
 export const SELF = all(ENGLISH.people.self);
 
 /** "No roller" and its like, once for every piece of equipment. */
-export const LACKING_PATTERNS = ENGLISH.equipment.map(({ id, said }) => ({
+export const LACKING_PATTERNS = ENGLISH.equipment.map(({ id, said, lackedIn }) => ({
   id,
-  said: ENGLISH.lacking.map((source) =>
-    compile(source, {
-      ...ENGLISH.words,
-      groups: { ...ENGLISH.words.groups, thing: said.join('|') },
-    }),
-  ),
+  said: [...ofThing(ENGLISH.lacking, said), ...all(lackedIn)],
 }));
+/** "I have a roller" and its like. */
+export const HAVING_PATTERNS = ENGLISH.equipment.map(({ id, said }) => ({
+  id,
+  said: ofThing(ENGLISH.having, said),
+}));
+
+function ofThing(sources: readonly string[], said: readonly string[]): readonly Pattern[] {
+  const groups = { ...ENGLISH.words.groups, thing: said.join('|') };
+  return sources.map((source) => compile(source, { ...ENGLISH.words, groups }));
+}
 
 export const SYMPTOM = compile(ENGLISH.cues.symptom, ENGLISH.words);
 export const PAINED = compile(ENGLISH.cues.pained, ENGLISH.words);

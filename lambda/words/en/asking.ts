@@ -13,6 +13,12 @@ export const ASKING: AskingWords = {
     insist: ["That's your call. I have no verdict yet, and only your answers decide it."],
     leaningNo: ["So far it's a no for today, but I have more to ask."],
   },
+  howMany: {
+    inTheCheck: 'Ten at most, and often fewer.',
+    last: 'This is the last one.',
+    oneMore: 'One more after this.',
+    more: 'This one, and {number} more.',
+  },
   lastWord:
     'No answer means no verdict yet, so rest today. For bladder trouble, numbness between your legs, weak legs, chest pain or dark pee, call {number}.',
   lastWordBrief: 'With no answer I have no verdict, so rest today.',

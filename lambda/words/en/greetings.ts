@@ -22,7 +22,6 @@ export const ACKNOWLEDGEMENTS: Words['acknowledgements'] = {
     "Okay, noted. That doesn't change my answer.",
     'Thanks for telling me. My answer stays the same.',
   ],
-  'few-questions': ["Ten or so short questions. It's quick.", 'About ten short ones, often fewer.'],
   back: ['Okay, one back.', "Sure, let's go back one."],
   'first-question': ["That's the first one, so there's nothing to go back to."],
   'answer-first': ['Nearly there. One answer first.', 'One answer first, then we start.'],

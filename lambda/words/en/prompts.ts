@@ -139,6 +139,25 @@ export const GATES: GateWords = {
       'That needs a look first, so no stretches today.',
     ],
     gate: ['Then no stretches for now. With a fresh injury they can do harm.'],
+    advised: ['Then no stretches. What your doctor or physio said comes first.'],
     child: ['I only lead adults through stretches. Please ask a doctor or physio.'],
+  },
+  why: {
+    'gate-signs': {
+      says: 'Those can be signs of a squeezed nerve, a clot or an infection. A stretch does not help there, and a doctor can.',
+      sources: ['NHS-BACK', 'CES-CARD', 'NHSW-DVT', 'SEPTIC'],
+    },
+    'gate-injury': {
+      says: 'A fresh strain or tear needs rest before it is stretched, and what a doctor told you comes first.',
+      sources: ['NHS-SPRAIN', 'HAMAV', 'DESIGN'],
+    },
+    'gate-blocks': {
+      says: 'With a new hip or weak bones some twists are risky. In pregnancy we keep you off your back. With blood thinners, such as warfarin, hard pressure can bruise badly.',
+      sources: ['THR-LHSC', 'BHOF', 'PREG-NHS', 'SUN15'],
+    },
+    'which-side-is-sore': {
+      says: 'I start with the side that is less sore, so that you know how a move feels.',
+      sources: ['DESIGN'],
+    },
   },
 };

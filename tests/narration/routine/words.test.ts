@@ -42,8 +42,9 @@ const ACTS: readonly Told[] = [
       kind: 'plan',
       moves: MOVES.slice(0, count),
       side: count === 1 ? 'left' : null,
+      oneSide: count === 2 ? 'right' : null,
       first: count === 5 ? 'left' : null,
-      minutes: count,
+      minutes: count === 1 ? 1 : count + (wishedMinutes === null ? 0.25 : 0.5),
       leftOut: MOVES.slice(count).map((move, index) => ({ move, why: WHY_KEYS[index]! })),
       wishedMinutes,
       holdSeconds: wishedMinutes === null ? null : 25,
@@ -95,6 +96,7 @@ const ACTS: readonly Told[] = [
     ),
     ...WHY_KEYS.flatMap((why): readonly Told[] => [
       { kind: 'left-out', leftOut: { move, why } },
+      { kind: 'ruled-out', leftOut: [{ move, why }] },
       { kind: 'adapted', move, variant: variantsOf(move).at(-1)!, why },
       { kind: 'adapted', move, variant: 'standard', why },
       { kind: 'nothing-to-do', leftOut: [{ move, why }] },

@@ -1,6 +1,7 @@
 import { ANSWERS, CHOICES, TURNS } from './en/answers.ts';
+import { GATES } from './en/gates.ts';
 import { HISTORY_ROWS } from './en/history.ts';
-import { CONDITIONS, DISCOMFORTS, EQUIPMENT, LACKING, MOVES, SIDES, SORER } from './en/mentions.ts';
+import { CONDITIONS, DISCOMFORTS, EQUIPMENT, HAVING, LACKING, MOVES, SIDES, SORER } from './en/mentions.ts';
 import { RED_FLAG_ROWS } from './en/red-flags.ts';
 import { SIGN_ROWS } from './en/signs.ts';
 import { CUES, GUARDS, NEGATION, NUMBERS, PEOPLE, SORENESS_WORDS } from './en/speech.ts';
@@ -23,8 +24,10 @@ export const ENGLISH: Lexicon = {
   sides: SIDES,
   sorer: SORER,
   conditions: CONDITIONS,
+  gates: GATES,
   equipment: EQUIPMENT,
   lacking: LACKING,
+  having: HAVING,
   moves: MOVES,
   discomforts: DISCOMFORTS,
 };

@@ -22,6 +22,9 @@ export interface SignRow {
   readonly said: readonly string[];
 }
 
+/** A question before a routine, where it is open: "the hip" is an answer to one, and a place elsewhere. */
+export type AskedGate = 'signs' | 'injury' | 'blocks';
+
 export interface AnswerRow {
   readonly answer: Answer;
   /** Counts only while a question is open, or one of these: "fine" clears a bundle, and is no "no" to "shall we?". */
@@ -56,8 +59,16 @@ export interface Lexicon {
   /** Of two sides that are both sore, the one that is more so. */
   readonly sorer: readonly Mention<Side>[];
   readonly conditions: readonly (Mention<Condition> & { readonly unless?: readonly string[] })[];
-  readonly equipment: readonly Mention<Equipment>[];
+  /** What answers a question before a routine in words that say nothing elsewhere. */
+  readonly gates: {
+    readonly [G in AskedGate]?: readonly (Mention<Condition> & { readonly unless?: readonly string[] })[];
+  };
+  readonly equipment: readonly (Mention<Equipment> & {
+    /** Says by naming another thing that this one is not there. */
+    readonly lackedIn?: readonly string[];
+  })[];
   readonly lacking: readonly string[];
+  readonly having: readonly string[];
   readonly moves: readonly Mention<MoveId>[];
   readonly discomforts: readonly Mention<Discomfort>[];
 }

@@ -104,6 +104,16 @@ export const CHECK_WISHES: readonly WishRow[] = [
     unless: ['where ... (pain|ache|feel|put)', 'go ... from'],
   },
   {
+    wish: { kind: 'meta', meta: 'how-many' },
+    said: [
+      'how many [more] questions',
+      'how many .. (questions|left to answer)',
+      '(is|was) this the (last|final) (question|one) $',
+      '(any|many|more|last|final) [more] questions [left|to go|$] $',
+    ],
+    unless: ['(last|previous) question again', 'back'],
+  },
+  {
     wish: { kind: 'meta', meta: 'rephrase' },
     said: [
       '(makes|made|making) no sense',
@@ -128,6 +138,7 @@ export const CHECK_WISHES: readonly WishRow[] = [
       '(do|did) not know what (that|it|you) (means|mean|is|are)',
       'what are you asking',
       'what counts',
+      '(what is|what are) (blood thinner|blood thinners|weak bones|recent surgery)',
       'how do you mean',
       'what are ... (answers|choices) $',
       '^ no (understand*|comprendo|comprende|entiendo|follow|english|speak english)',

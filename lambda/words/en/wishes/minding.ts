@@ -69,7 +69,7 @@ export const MINDING_WISHES: readonly WishRow[] = [
     '(can|could|may|should) i .. (pillow|cushion|folded towel|rolled up towel)',
   ]),
   steer(
-    { to: 'tip', tip: 'hold-length' },
+    { to: 'how-long-left', of: 'hold' },
     [
       'how (long|many seconds) (do|should|must|shall) i .. (hold|keep|stay|press|stretch) [it|this|that|on|here|for|$]',
       'how (long|many seconds) is (each|a|one|every|the|this) [one] (hold|stretch)',

@@ -149,6 +149,7 @@ export const MOVING_WISHES: readonly WishRow[] = [
       '(next) .. <move>',
       '<move> (next|instead|now instead)',
       '(back|on) to .. <move>',
+      '(do|the|and|again|have|try) .. <move> .. (too|as well|also|again|once more) [please|$] $',
     ],
     unless: ['how', 'as far as', 'what is next', 'carry on', 'where', 'which'],
   },

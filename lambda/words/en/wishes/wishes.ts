@@ -63,6 +63,7 @@ export const WISHES: WishLexicon = {
     week: 604_800,
     weeks: 604_800,
   },
+  half: 'and a half',
   amounts: [
     { said: 'quarter of an hour', seconds: 900 },
     { said: 'quarter hour', seconds: 900 },
@@ -72,6 +73,7 @@ export const WISHES: WishLexicon = {
     { said: 'half a minute', seconds: 30 },
     { said: 'minute holds', seconds: 60 },
     { said: 'minute and a half', seconds: 90 },
+    { said: 'few minutes', seconds: 240 },
     { said: 'couple of days', seconds: 172_800 },
     { said: 'couple of minutes', seconds: 120 },
     { said: 'couple of hours', seconds: 7200 },
@@ -144,8 +146,17 @@ export const WISHES: WishLexicon = {
     'hate',
     'no',
   ],
-  /** After a bare "no", these are things the person lacks, not moves to leave out. */
-  things: ['roller', 'ball', 'foam roller', 'tennis ball'],
+  things: [
+    'no [foam|tennis] (roller|ball)',
+    '(not|never) [have|got|own|find|brought|bring] [foam|tennis|lacrosse] (roller|ball)',
+    '(lost|forgot|left|lack|found|bought|borrowed) [foam|tennis|lacrosse] (roller|ball)',
+    '(have|got) [only|just|got] [foam|tennis|lacrosse] (roller|ball) [now|here|$]',
+  ],
+  stretching: ['<stretch>', 'loosen', '(begin|start|let us go)'],
+  remaining: [
+    '(minute|minutes|min|mins|second|seconds|hour|hours|time|lot|much|many|<n>|few|couple) left !(side|leg|glute|cheek|buttock|hip|bum)',
+    'left (to (go|do|kill|spare)|before|until|over)',
+  ],
   corrections: {
     actually: [
       'actually',

@@ -57,6 +57,7 @@ export const CONDITIONS: Lexicon['conditions'] = [
     said: [
       '(replaced|new|artificial|prosthetic|metal|titanium|ceramic|plastic) (hip|hips)',
       '(hip|hips) .. (replacement|replacements|replaced|resurfacing|resurfaced)',
+      '(hip|hips) (done|rebuilt|titanium|metal|ceramic|plastic|artificial)',
       'total hip',
     ],
   },
@@ -76,6 +77,24 @@ export const CONDITIONS: Lexicon['conditions'] = [
     ],
   },
   {
+    // However long ago: what holds it together, only the surgeon knows.
+    id: 'recent-surgery',
+    said: [
+      '(broke|broken|fractured|shattered|cracked) (hip|hips|pelvis|femur|thigh bone)',
+      '(hip|pelvis|femur) (broke|broken|fractured)',
+    ],
+  },
+  {
+    id: 'advised-against',
+    said: [
+      '(told|advised|warned) [me|us] not [to] [do|be] [any|the] (stretch|stretches|stretching|exercise|exercises)',
+      '<clinician> .. (said|says|advised|told) .. no (stretching|stretches|stretch)',
+      '<clinician> .. (said|says|does) not [want] [me] [to] [do|be] [any|the] (stretch|stretches|stretching)',
+      'not (allowed|supposed|meant) to (stretch|be stretching|do stretches|do any stretches)',
+    ],
+    unless: ['(nobody|no one|none|never|did not)', 'cold', '(only|unless|until) (warm|warmed)'],
+  },
+  {
     id: 'weak-bones',
     said: [
       '(osteoporosis|osteoporotic|osteopenia|osteopenic)',
@@ -90,6 +109,7 @@ export const CONDITIONS: Lexicon['conditions'] = [
     said: [
       '(pregnant|preggers|preggo|expecting a|trimester|postpartum|postnatal)',
       '(weeks|months) (gone|along|postpartum|pregnant)',
+      '^ [yes|and] i_am [about|nearly|almost|only] <count> [<count>] weeks [today|now] $',
       '(just|recently) had (a|my) baby',
       'expecting $',
       'expecting in',
@@ -221,7 +241,11 @@ export const CONDITIONS: Lexicon['conditions'] = [
 ];
 
 export const EQUIPMENT: Lexicon['equipment'] = [
-  { id: 'foam-roller', said: ['(foam roller|roller|foam rollers|rollers|foam roll|rumble roller)'] },
+  {
+    id: 'foam-roller',
+    said: ['(foam roller|roller|foam rollers|rollers|foam roll|rumble roller)'],
+    lackedIn: ['(only|just) [have|got] [a|tennis|lacrosse|massage] ball $'],
+  },
   {
     id: 'ball',
     said: [
@@ -246,6 +270,14 @@ export const LACKING: readonly string[] = [
   'not (got|have|own) [one|a] [foam|tennis] [roller or a|ball or a|or] <thing>',
   '<thing> ~ not (got|have|own) one',
   '<thing> (no|nope|none)',
+];
+
+/** These say that it is there after all. */
+export const HAVING: readonly string[] = [
+  '^ [ok|oh|yes|yeah|right|actually|but] (i|we) [do] (have|got|found|own|bought|borrowed|brought) [only|just|got|found|bought|borrowed|a|foam] <thing>',
+  '^ [ok|oh|yes|yeah|right|actually] (have|got|found|borrowed) [a|the|my|foam] <thing>',
+  '^ [oh|yes|actually] there [is] [a|foam] <thing>',
+  '<thing> (back|here now|here after all|arrived)',
 ];
 
 export const MOVES: Lexicon['moves'] = [
@@ -349,6 +381,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
       '(leg|legs|arm|arms|thigh|thighs|knee|knees|i am|it is|muscle|muscles) .. (shaking|trembling|quivering|juddering)',
       '(cramp|cramping|cramped|spasm|spasming|seized|throb|throbs|throbbing)',
+      '<seat> (paining|wrecked|knackered|ruined|trashed|buggered|battered)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',

@@ -38,6 +38,8 @@ export const WORDS: WordGroups = {
       'doctor|doctors|dr|physio|physios|physiotherapist|physical therapist|surgeon|consultant|midwife|gp|specialist|oncologist|nurse|orthopod|ortho|obgyn|gynae|gynaecologist|hospital|obstetrician|medic|therapist|osteopath|chiro',
     belly: 'back|tummy|belly|stomach|abdomen|chest|flank|guts|gut|middle|torso|spine|shoulder blades',
     hard: 'leg day|legs day|squats|squatting|squatted|squat session|deadlifts|deadlift|deadlifting|deadlifted|lunges|lunging|hip thrusts|hard run|hard session|hard workout|tough run|tough session|big run|big session|long run|tempo|tempo run|intervals|interval session|hills|hill reps|hill repeats|hill session|hill sprints|sprints|sprinting|speed work|speedwork|track|track session|race|raced|parkrun|park run|marathon|half marathon|ultra|crossfit|spin|spin class|spinning|bootcamp|boot camp|hiit|gym|gym session|workout|worked out|workouts|weights|lifting|lifted|lifting heavy|heavy legs|run|runs|ran|running|training|trained|session|exercised|football|match|game|hike|hiked|jog|jogged|10k|5k|ten k|five k|fartlek|strides|plyos|plyometrics|leg press|legs',
+    count:
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42',
     easy: 'easy|gentle|light|slow|recovery|short|little|steady|relaxed|lazy',
   },
 };
