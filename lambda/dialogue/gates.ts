@@ -118,6 +118,13 @@ export function nothingToLead(state: State): boolean {
   return ruledOut(state).length === MOVES.length;
 }
 
+/** Whether any of the moves that are wanted can be led. */
+export function leavesSomething(state: State, { moves, without }: PlanWish): boolean {
+  const out = ruledOut(state).map(({ move }) => move);
+  const wanted = moves.length > 0 ? moves : MOVES;
+  return wanted.some((move) => !without.includes(move) && !out.includes(move));
+}
+
 /** The question before the open one, where it was put and answered in this session; null where none was. */
 export function gateBefore(state: State): keyof Gates | null {
   const offer = state.place.at === 'offer' ? state.place.offer : null;

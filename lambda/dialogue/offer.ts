@@ -5,7 +5,7 @@ import { toldAfterVerdict } from './after-verdict.ts';
 import { tellsBeside } from './answer-reading.ts';
 import { askNext } from './check.ts';
 import { answerBlocks, answerSigns } from './gate-answers.ts';
-import { GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
+import { GATE_FINDINGS, gateOf, leavesSomething, passGates, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
 import { CARRYING_ON, mergedPlan, saysSomething } from './merged-plan.ts';
 import { answerReminder, restOrGoodbye } from './reminders.ts';
@@ -58,9 +58,9 @@ export function wantStretch(state: State, plan: PlanWish, around: Circumstances)
 
 /** Nobody is asked which side is sore for a routine of which nothing is left. */
 function begun(state: State, plan: PlanWish, around: Circumstances): Turn {
-  const started = startRoutine(state, plan, around);
-  const leads = started.state.place.at === 'routine';
-  return leads && asksSoreSide(state, plan) ? askSoreSide(state, plan) : started;
+  return asksSoreSide(state, plan) && leavesSomething(state, plan)
+    ? askSoreSide(state, plan)
+    : startRoutine(state, plan, around);
 }
 
 /** What was asked for is said back once, since questions stand between it and its beginning. */

@@ -48,11 +48,14 @@ export function play(
 ): RoutineTurn {
   const first = start.stops[start.index];
   if (!first) return finish(input, routine, acts, carried);
-  const stops = [...(start.prelude ?? []), ...wayIn(first, start.by), ...start.stops.slice(start.index + 1)];
+  const ahead = [...(start.prelude ?? []), ...wayIn(first, start.by), ...start.stops.slice(start.index + 1)];
+  // A response never goes on into another move, and only what it may hold is put into words.
+  const after = ahead.findIndex(({ place }) => place.move !== first.place.move);
+  const stops = after < 0 ? ahead : ahead.slice(0, after);
   const around = { plan: routine.plan, settings: routine.settings, words: input.words };
   const passages = stops.map((stop) => passageOf(stop, around));
   const end = nextResponse(passages, roomAfter(acts, input));
-  const [from, through, next] = [stops[0] ?? first, stops[end - 1] ?? first, stops[end]];
+  const [from, through, next] = [stops[0] ?? first, stops[end - 1] ?? first, ahead[end]];
   const played: RoutineState = {
     ...routine,
     at: from.id,

@@ -44,9 +44,9 @@ export function fitMinutes(
   const own = full.settings.holdSeconds;
   const usual = mayChangeHold ? [own, ...USUAL_HOLDS.filter((seconds) => seconds !== own)] : [own];
   const choose = (holds: readonly number[], oneSide: Side | null) =>
-    choices(full.moves, holds, oneSide, (planned) => planMs(planned, measure, asides)).filter(
-      ({ moves }) => inHand === undefined || moves.some(({ move }) => move === inHand.move),
-    );
+    choices(full.moves, holds, oneSide, (planned) =>
+      planMs(planned, measure, asides, wishMs * (1 + TOLERANCE)),
+    ).filter(({ moves }) => inHand === undefined || moves.some(({ move }) => move === inHand.move));
   const bothSided = full.moves.some(({ sets }) => new Set(sets).size > 1);
   const ways: readonly (() => readonly Candidate[])[] = [
     () => choose(usual, null),

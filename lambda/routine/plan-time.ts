@@ -1,5 +1,6 @@
 import { nextResponse } from '../score/planner.ts';
-import { estimatedTotalMs, lengthOfPassages } from '../score/timing.ts';
+import type { Passage } from '../score/score.ts';
+import { PASSAGES_BUDGET, type Size, sizeOf } from '../score/split.ts';
 import { outline, type Stop } from './outline.ts';
 import type { PlannedMove, RoutineSettings } from './state.ts';
 import { passageOf, type Surroundings } from './unfold.ts';
@@ -30,31 +31,39 @@ export interface MeasuredMove {
 
 /**
  * Ms from the first word to the last goodbye: announcement, passages, questions, closing. What the person takes
- * to answer is theirs.
+ * to answer is theirs. What comes to more than `enoughMs` without it is not announced: it is too long as it is.
  */
 export function planMs(
   { moves, holdSeconds, oneSide }: Omit<Announced, 'ms'>,
   measure: (move: PlannedMove, holdSeconds: number, order: number) => MeasuredMove,
   asides: Asides,
+  enoughMs = Number.POSITIVE_INFINITY,
 ): number {
   const measured = moves.map((move, order) => measure(move, holdSeconds, order));
   const ms = measured.reduce(
     (sum, each, order) => sum + each.ms + asides.question(each.last, measured[order + 1]?.first),
     asides.closing(moves.map(({ move }) => move)),
   );
-  return ms + asides.announcement({ moves, holdSeconds, oneSide, ms });
+  return ms > enoughMs ? ms : ms + asides.announcement({ moves, holdSeconds, oneSide, ms });
 }
 
-/** A move is measured once for each hold and place in the order, whichever moves are around it. */
+/**
+ * A move is put into words once for each place in the order, whichever moves are around it; between two lengths of
+ * hold only the counted seconds differ, so the others follow from that.
+ */
 export function measuring(
   settings: RoutineSettings,
   words: Surroundings['words'],
   asides: Asides,
 ): (move: PlannedMove, holdSeconds: number, order: number) => MeasuredMove {
+  const key = (move: PlannedMove, order: number) => [move.move, move.sets.join('+'), order === 0].join('/');
+  const wordsOf = remembered(
+    (move: PlannedMove, order: number) => key(move, order),
+    (move: PlannedMove) => inWords(move, settings, words),
+  );
   return remembered(
-    (move: PlannedMove, holdSeconds: number, order: number) =>
-      [move.move, move.sets.join('+'), holdSeconds, order === 0].join('/'),
-    (move, holdSeconds) => measured(move, { ...settings, holdSeconds }, words, asides),
+    (move: PlannedMove, holdSeconds: number, order: number) => `${key(move, order)}/${holdSeconds}`,
+    (move, holdSeconds, order) => measured(wordsOf(move, order), settings.holdSeconds, holdSeconds, asides),
   );
 }
 
@@ -72,21 +81,42 @@ export function remembered<Of extends readonly unknown[], Value>(
   };
 }
 
-function measured(
-  move: PlannedMove,
-  settings: RoutineSettings,
-  words: Surroundings['words'],
-  asides: Asides,
-): MeasuredMove {
+interface InWords {
+  readonly stops: readonly Stop[];
+  readonly passages: readonly Passage[];
+  readonly sizes: readonly Size[];
+}
+
+function inWords(move: PlannedMove, settings: RoutineSettings, words: Surroundings['words']): InWords {
   const stops = outline([move], settings);
   const passages = stops.map((stop) => passageOf(stop, { plan: [move], settings, words }));
-  let ms = estimatedTotalMs(lengthOfPassages(passages));
+  return { stops, passages, sizes: passages.map(sizeOf) };
+}
+
+function measured(
+  { stops, passages, sizes: own }: InWords,
+  ownSeconds: number,
+  holdSeconds: number,
+  asides: Asides,
+): MeasuredMove {
+  const sizes = own.map((size, at) =>
+    stops[at]?.place.phase === 'hold' ? held(size, ownSeconds, holdSeconds) : size,
+  );
+  let ms = sizes.reduce((sum, size) => sum + size.ms, 0);
   for (let from = 0; from < passages.length; ) {
-    from += nextResponse(passages.slice(from));
+    from += nextResponse(passages.slice(from), PASSAGES_BUDGET, sizes.slice(from));
     const [heard, next] = [stops[from - 1], stops[from]];
     if (heard !== undefined && next !== undefined) ms += asides.question(heard, next);
   }
   return { ms, first: stops[0]!, last: stops.at(-1)! };
+}
+
+/** A hold of another length: exact in time, and with as many more numbers as seconds. */
+function held({ ms, characters }: Size, ownSeconds: number, holdSeconds: number): Size {
+  return {
+    ms: ms + (holdSeconds - ownSeconds) * 1000,
+    characters: Math.ceil((characters * holdSeconds) / ownSeconds),
+  };
 }
 
 /** Minutes for saying: whole ones where that is near enough, else halves or quarters; at least one. */

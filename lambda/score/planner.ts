@@ -1,19 +1,25 @@
 import type { Passage } from './score.ts';
-import { type Budget, fits, PASSAGES_BUDGET } from './split.ts';
+import { type Budget, fits, PASSAGES_BUDGET, type Size, sizeOf } from './split.ts';
 
 /**
  * How many of the passages go into the next response: a whole move where it fits, else one side of it, else
  * as much of the side as fits, up to a point where it is good to stop. Never more than one move; pressing
  * always stops after a side, because there the person is asked for another spot. Always at least one passage.
+ * `measured` are the sizes of the passages, where they are known.
  */
-export function nextResponse(passages: readonly Passage[], budget: Budget = PASSAGES_BUDGET): number {
+export function nextResponse(
+  passages: readonly Passage[],
+  budget: Budget = PASSAGES_BUDGET,
+  measured?: readonly Size[],
+): number {
   const move = endOfMove(passages);
   const side = endOfSide(passages);
+  const sizes = measured ?? passages.slice(0, move).map(sizeOf);
   const pressing = passages[0]?.place?.move === 'trigger-point';
-  if (!pressing && fits(passages.slice(0, move), budget)) return move;
-  if (fits(passages.slice(0, side), budget)) return side;
+  if (!pressing && fits(sizes.slice(0, move), budget)) return move;
+  if (fits(sizes.slice(0, side), budget)) return side;
   const stops = goodStops(passages.slice(0, side));
-  return stops.findLast((end) => fits(passages.slice(0, end), budget)) ?? stops[0] ?? 1;
+  return stops.findLast((end) => fits(sizes.slice(0, end), budget)) ?? stops[0] ?? 1;
 }
 
 /** All responses, one after the other. */

@@ -19,9 +19,16 @@ export const PASSAGES_BUDGET: Budget = {
   characters: RESPONSE_BUDGET.characters - AROUND_PASSAGES.characters,
 };
 
-export function fits(passages: readonly Passage[], budget: Budget): boolean {
-  const cues = passages.flatMap((passage) => passage.cues);
-  return estimatedTotalMs(lengthOf(cues)) <= budget.ms && charactersAtMost(cues) <= budget.characters;
+/** What a passage takes of a budget. */
+export type Size = Budget;
+
+export function sizeOf({ cues }: Passage): Size {
+  return { ms: estimatedTotalMs(lengthOf(cues)), characters: charactersAtMost(cues) };
+}
+
+export function fits(sizes: readonly Size[], budget: Budget): boolean {
+  const sum = (of: (size: Size) => number) => sizes.reduce((total, size) => total + of(size), 0);
+  return sum(({ ms }) => ms) <= budget.ms && sum(({ characters }) => characters) <= budget.characters;
 }
 
 /** An upper bound for the characters of the cues as SSML, markup and escapes counted. */
