@@ -65,7 +65,7 @@ export function fitMinutes(
   const closest = healthy.reduce((one, other) =>
     Math.abs(one.ms - wishMs) <= Math.abs(other.ms - wishMs) ? one : other,
   );
-  return planOf(full, closest, minutes);
+  return planOf(full, { ...closest, ms: planMs(closest, measure, asides) }, minutes);
 }
 
 function planOf(full: Plan, { moves, holdSeconds, ms, oneSide }: Candidate, missed: number | null): Plan {

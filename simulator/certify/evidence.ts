@@ -66,14 +66,19 @@ export function allStages(): readonly Stage[] {
   ];
 }
 
-/** One device of each kind: without a screen, with a clock, with a screen; another locale; a sample now and then. */
+/**
+ * Every scene on a speaker, and in turns on a screen, with a clock or in another locale; a sample now and then. What
+ * is left out here is played by `npm run certify`.
+ */
 export function quickStages(): readonly Stage[] {
+  const scenes = allScenes();
+  const inTurns = (turn: number) => scenes.filter((_, nth) => nth % 3 === turn);
   return [
     { device: 'echo', locale: AUTHORED },
-    { device: 'clock', locale: AUTHORED },
-    { device: 'show-8', locale: AUTHORED },
-    { device: 'echo', locale: 'en-GB' },
-    ...sampleStages([AUTHORED, 'en-GB'], 50),
+    { device: 'show-8', locale: AUTHORED, scenes: inTurns(0) },
+    { device: 'clock', locale: AUTHORED, scenes: inTurns(1) },
+    { device: 'echo', locale: 'en-GB', scenes: inTurns(2) },
+    ...sampleStages([AUTHORED, 'en-GB'], 100),
   ];
 }
 
