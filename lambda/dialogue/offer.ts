@@ -27,6 +27,7 @@ export type OfferPlace = Extract<Place, { at: 'offer' }>;
 export function wishStretch(state: State, plan: PlanWish, around: Circumstances): Turn {
   const { place } = state;
   if (place.at !== 'offer') return wantStretch(state, plan, around);
+  if (answersOnly(state)) return offeredAgain(state);
   // "Thirty second holds", said to "shall we carry on?", is a yes with a wish.
   if (place.offer === 'carry-on' && saysSomething(plan))
     return wantStretch(state, mergedPlan(CARRYING_ON, plan), around);
@@ -137,6 +138,14 @@ export function unanswered(state: State, { told }: UserAct): Turn {
   return tellsBeside(told)
     ? turn(state, [{ kind: 'acknowledge', what: 'noted' }], openOffer(state))
     : offeredAgain(state);
+}
+
+/**
+ * Chest pain, and being forgotten: a word that steers, or a wish, is neither a yes nor a no to that, and does not
+ * lead past it.
+ */
+export function answersOnly({ place }: State): boolean {
+  return place.at === 'offer' && (place.offer === 'unwell' || place.offer === 'forget-me');
 }
 
 /** The question that is open, once more: easier, and after three tries the session ends without the stretch. */

@@ -1,3 +1,4 @@
+import type { MoveId } from '../routine/vocabulary.ts';
 import { NEW_PROFILE } from '../store/profile.ts';
 import { entries, verdictOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
@@ -15,13 +16,18 @@ import { NOTHING_TOLD } from './told.ts';
 import type { Circumstances, Turn } from './turn.ts';
 import { askUnwell } from './unwell.ts';
 
-/** The routine has a state machine of its own; this is where the rest of the conversation meets it. */
+/**
+ * The routine has a state machine of its own; this is where the rest of the conversation meets it. What hurt in a
+ * routine of this session stays out of the next one.
+ */
 export function startRoutine(state: State, plan: PlanWish, around: Circumstances): Turn {
-  const side = plan.side;
+  const hurt = state.routine?.hurt ?? [];
   return inRoutine(
     { ...state, routine: null },
-    { kind: 'stretch', plan: { ...plan, side }, told: NOTHING_TOLD },
+    { kind: 'stretch', plan, told: NOTHING_TOLD },
     around,
+    [],
+    hurt,
   );
 }
 
@@ -106,8 +112,9 @@ function inRoutine(
   act: UserAct,
   around: Circumstances,
   first: readonly SystemAct[] = [],
+  hurt: readonly MoveId[] = [],
 ): Turn {
-  const played = ask(state, act, around);
+  const played = ask(state, act, around, hurt);
   const next: State = { ...state, routine: played.routine };
   const reply = {
     acts: first,
@@ -163,7 +170,7 @@ function left(state: State): State {
   return { ...state, place: { at: 'idle', invite: 'anything-else', misses: 0 } };
 }
 
-function ask(state: State, act: UserAct, around: Circumstances): RoutineTurn {
+function ask(state: State, act: UserAct, around: Circumstances, hurt: readonly MoveId[] = []): RoutineTurn {
   return advanceRoutine({
     routine: state.routine,
     act,
@@ -176,6 +183,7 @@ function ask(state: State, act: UserAct, around: Circumstances): RoutineTurn {
       conditions: conditionsOf(state),
       missing: state.missing,
       soreSide: state.side === 'both' ? null : state.side,
+      hurt,
     },
   });
 }

@@ -26,6 +26,7 @@ export function begin(
     conditions: input.session.conditions,
     missing,
     soreSide: input.session.soreSide,
+    hurt: input.session.hurt,
     met: [...profile.met, ...(underWay ? [...underWay.met, ...movesDone(underWay.credits)] : [])],
     settings,
     words: input.words,
@@ -46,7 +47,7 @@ export function begin(
     credits: input.routine?.credits ?? {},
     conditions: input.session.conditions,
     missing,
-    hurt: input.routine?.hurt ?? [],
+    hurt: input.routine?.hurt ?? input.session.hurt,
   };
   const effects = wish.holdSeconds === null ? [] : [holdKept(input, plan.settings)];
   const stops = outline(routine.plan, routine.settings);
@@ -99,13 +100,20 @@ function planAct(plan: Plan, wish: PlanWish, usual: RoutineSettings, soreSide: S
     moves: plan.moves.map(({ move }) => move),
     side: wish.side,
     oneSide: plan.oneSide,
-    first: (wish.side ?? plan.oneSide) === null && soreSide !== null ? otherSide(soreSide) : null,
+    first: lessSoreFirst(plan, soreSide),
     // A time that is met within a tenth is said as it was asked for.
     minutes: met ?? spokenMinutes(plan.estimatedMs),
     leftOut: plan.leftOut,
     wishedMinutes: plan.missedMinutes,
     holdSeconds: plan.settings.holdSeconds === usual.holdSeconds ? null : plan.settings.holdSeconds,
   };
+}
+
+/** The less sore side, where both are led and it is the one to begin with. */
+function lessSoreFirst({ moves }: Plan, soreSide: Side | null): Side | null {
+  if (soreSide === null || !moves.some(({ sets }) => sets.includes(soreSide))) return null;
+  const first = moves[0]?.sets[0] ?? soreSide;
+  return first === soreSide ? null : otherSide(soreSide);
 }
 
 /** As the person likes it, and with the hold that was asked for, if one was. */

@@ -30,6 +30,8 @@ export interface RoutineTurnInput {
     readonly conditions: readonly Condition[];
     readonly missing: readonly Equipment[];
     readonly soreSide: Side | null;
+    /** Moves that were stopped for what they felt like, in a routine before this one. */
+    readonly hurt: readonly MoveId[];
   };
 }
 

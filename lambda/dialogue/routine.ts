@@ -34,8 +34,8 @@ import {
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
 
 /**
- * One turn of the routine. Never carries on over pain: a strong discomfort is eased and asked about, a warning
- * sign ends the move and leads to the safety questions. What is told of the body counts beside what it feels
+ * One turn of the routine. Never carries on over pain: a strong discomfort is eased and asked about, or led in
+ * another form where the body needs one, a warning sign ends the move and leads to the safety questions. What is told of the body counts beside what it feels
  * like. Red flags, a check, other topics and goodbye to all of it are taken before this is called.
  */
 export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
@@ -48,12 +48,14 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act);
+  const { next } = knowing(here);
   const replans = act.kind === 'stretch' && !act.plan.carryOn;
   if (felt === 'warning' || felt === 'unwell') {
-    return stopMove(knowing(here).next, lastHeard(at).place.move, felt);
+    return stopMove(next, lastHeard(at).place.move, felt);
   }
+  // Where nothing is left to lead there is nothing to wait for either.
+  if (felt === 'cramp' && next.routine.plan.length > 0) return cramped(next);
   if (!replans && news(here)) return changeOfBody(here, felt);
-  if (felt === 'cramp') return cramped(here);
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   // "It hurts, only the left": pain comes before any plan.
   if (replans) {

@@ -7,7 +7,7 @@ import { aside, helpPlace } from './aside.ts';
 import { answerCheck, askAgain, askNext, missedCheck } from './check.ts';
 import { CARRYING_ON } from './merged-plan.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, openOffer, wantStretch, wishStretch } from './offer.ts';
+import { answerOffer, answersOnly, offeredAgain, openOffer, wantStretch, wishStretch } from './offer.ts';
 import { isAskedBefore, type Offer } from './reply.ts';
 import { aheadOfRoutine } from './routine-place.ts';
 import type { State } from './state.ts';
@@ -32,6 +32,7 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
       return aside(state, act, [{ kind: 'acknowledge', what: 'no-hurry' }], around);
     case 'ready':
     case 'resume':
+      if (answersOnly(state)) return offeredAgain(state);
       if (state.place.at === 'offer')
         return isAskedBefore(state.place.offer) ? answerFirst(state) : answerOffer(state, yes(act), around);
       if (state.place.at === 'check') return askAgain(state, []);
@@ -70,6 +71,7 @@ function isOnTheWay({ place }: State): boolean {
 
 /** "Next" at a question of ours: past a gate there is no way, but to carry on is to go to what is next. */
 function pastOffer(state: State, offer: Offer, act: UserAct, steer: Steer, around: Circumstances): Turn {
+  if (answersOnly(state)) return offeredAgain(state);
   if (isAskedBefore(offer)) return answerFirst(state);
   if (offer !== 'carry-on') return answerOffer(state, no(act), around);
   const { unfinished } = around.profile ?? { unfinished: null };

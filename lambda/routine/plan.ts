@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly missing: readonly Equipment[];
   /** The less sore side goes first (DESIGN); null where nobody said which is sore. */
   readonly soreSide: Side | null;
+  /** Stopped earlier in the session for what they felt like. */
+  readonly hurt: readonly MoveId[];
   readonly met: readonly MoveId[];
   readonly settings: RoutineSettings;
   readonly words: RoutineWords;
@@ -65,8 +67,9 @@ export function planRoutine(wish: PlanWish, around: Circumstances): Plan {
   const asked = wish.moves.length > 0 ? MOVES.filter((move) => wish.moves.includes(move)) : MOVES;
   const sides = wish.side === null ? sidesInOrder(around.soreSide) : [wish.side];
   const toDo = (move: MoveId) => sidesToDo(around.underWay?.credits ?? {}, move, sides);
-  const wanted = asked.filter((move) => !wish.without.includes(move) && toDo(move).length > 0);
-  const notWanted = asked.filter((move) => wish.without.includes(move));
+  const hurt = asked.filter((move) => around.hurt.includes(move));
+  const notWanted = asked.filter((move) => wish.without.includes(move) && !hurt.includes(move));
+  const wanted = asked.filter((move) => ![...hurt, ...notWanted].includes(move) && toDo(move).length > 0);
   const possible = wanted.flatMap((move) => {
     const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
     return planned.kind === 'planned' ? [planned.move] : [];
@@ -75,7 +78,11 @@ export function planRoutine(wish: PlanWish, around: Circumstances): Plan {
     const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
     return planned.kind === 'left-out' ? [planned.leftOut] : [];
   });
-  const leftOut = [...ruledOut, ...notWanted.map((move) => ({ move, why: 'not-wanted' as const }))];
+  const leftOut = [
+    ...hurt.map((move) => ({ move, why: 'hurt' as const })),
+    ...ruledOut,
+    ...notWanted.map((move) => ({ move, why: 'not-wanted' as const })),
+  ];
   const whole = { moves: possible, settings, leftOut, oneSide: null, missedMinutes: null };
   if (possible.length === 0) return { ...whole, estimatedMs: 0 };
   const asides = around.asides(whole);

@@ -103,6 +103,7 @@ describe('a plan', () => {
       conditions: ['weak-bones'] as const,
       missing: ['foam-roller'] as const,
       soreSide: null,
+      hurt: [],
     };
     const person = starts({ without: ['it-band'] }, KNOWS_ALL, { ...HEADLESS, session });
     const plan = person.turn.acts[0];
@@ -206,6 +207,7 @@ describe('another day', () => {
       conditions: ['sore-knee', 'weak-bones'] as const,
       missing: [],
       soreSide: 'left' as const,
+      hurt: [],
     };
     const person = starts({}, NEW_PROFILE, { ...HEADLESS, session });
     const kept = JSON.stringify(person.profile);
