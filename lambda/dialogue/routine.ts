@@ -48,13 +48,15 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const at = located(routine, input);
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act);
-  const { next } = knowing(here);
   const replans = act.kind === 'stretch' && !act.plan.carryOn;
   if (felt === 'warning' || felt === 'unwell') {
-    return stopMove(next, lastHeard(at).place.move, felt);
+    return stopMove(knowing(here).next, lastHeard(at).place.move, felt);
   }
-  // Where nothing is left to lead there is nothing to wait for either.
-  if (felt === 'cramp' && next.routine.plan.length > 0) return cramped(next);
+  if (felt === 'cramp') {
+    const { next } = knowing(here);
+    // Where nothing is left to lead there is nothing to wait for either.
+    return next.routine.plan.length > 0 ? cramped(next) : changeOfBody(here, felt);
+  }
   if (!replans && news(here)) return changeOfBody(here, felt);
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   // "It hurts, only the left": pain comes before any plan.
