@@ -3,6 +3,7 @@ import { conflictsIn, reportOfConflicts } from './conflicts.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { FORM_RULES } from './form-rules.ts';
+import { hushed } from './hushed.ts';
 import { MANIFEST_RULES } from './manifest-rules.ts';
 import { MODEL_RULES } from './model-rules.ts';
 import { SESSION_RULES } from './session-rules.ts';
@@ -17,7 +18,7 @@ export function certify(evidence: Evidence): readonly Judged[] {
 }
 
 async function judgeAll(): Promise<boolean> {
-  const judged = certify(await gather());
+  const judged = certify(await hushed(() => gather()));
   console.log(report(judged));
   return judged.every(isKept);
 }

@@ -381,7 +381,7 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(really|very|so|super|well|proper|quite|pretty|extremely|too) (sore|uncomfortable|intense|tender)',
       '(leg|legs|arm|arms|thigh|thighs|knee|knees|i am|it is|muscle|muscles) .. (shaking|trembling|quivering|juddering)',
       '(cramp|cramping|cramped|spasm|spasming|seized|throb|throbs|throbbing)',
-      '<seat> (paining|wrecked|knackered|ruined|trashed|buggered|battered)',
+      '<seat> [is|are|feels|absolutely|completely] (paining|wrecked|knackered|ruined|trashed|buggered|battered|on fire|fried|screaming|in bits|in pieces|cooked|shot to bits)',
       '(really|very|quite|proper|properly) [pulling|pulls|tugging|tugs|dragging|straining] (on|at|in) (knee|back|lower back|hip|wrist|neck|shoulder)',
       '(pulling|pulls|tugging|tugs|straining|dragging) (on|at|in) (knee|back|lower back|wrist|neck|shoulder)',
       '^ [ooh|oh|ah] [it is|that is|this is|it feels|that feels|this feels|feels] [a|now|bit|touch|little|getting] .. (sore|achy|tender|aching|uncomfortable) [feeling|there|now|$]',
