@@ -195,9 +195,9 @@ function wantCheck(state: State, act: UserAct, before: State): Turn {
 
 /** The check is for another person from here on, so nothing that was answered for the first one counts. */
 function forAnother(state: State, act: UserAct): Turn {
-  const { about, side, conditions } = act.told;
+  const { about, side, conditions, denied = [] } = act.told;
   const gates = newState(0).gates;
-  const fresh: State = { ...leftRoutine(state), log: [], verdict: null, side, conditions, gates };
+  const fresh: State = { ...leftRoutine(state), log: [], verdict: null, side, conditions, denied, gates };
   const who: SystemAct =
     about === 'somebody-else'
       ? { kind: 'acknowledge', what: 'for-somebody-else' }

@@ -81,9 +81,7 @@ export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, 
 /** What a gate still has to ask for, given the answers of the check. */
 export function stillOpen(gate: keyof Gates, state: State): readonly string[] {
   const facts = factsOf(state);
-  const known = (id: string) =>
-    facts[id as FindingId] !== undefined ||
-    (TELL_OF[id] ?? []).some((each) => state.conditions.includes(each));
+  const known = (id: string) => facts[id as FindingId] !== undefined || tellsOf(TELL_OF[id] ?? [], state);
   return everythingAsked(gate).filter((id) => !known(id));
 }
 
@@ -95,11 +93,17 @@ const TELL_OF: Readonly<Record<string, readonly Condition[]>> = {
   'blood-thinners': ['blood-thinners'],
 };
 
+/** A thing that has several names is there by any of them, and is not only where all are denied. */
+function tellsOf(names: readonly Condition[], { conditions, denied }: State): boolean {
+  if (names.some((each) => conditions.includes(each))) return true;
+  return names.length > 0 && names.every((each) => denied.includes(each));
+}
+
 /** Whether one of the things that the last gate asks for was told of, with a yes or a no. */
-export function namesBlock({ conditions, facts }: Pick<Told, 'conditions' | 'facts'>): boolean {
+export function namesBlock({ conditions, denied = [], facts }: Told): boolean {
   const asked = Object.values(TELL_OF).flat();
   return (
-    conditions.some((each) => asked.includes(each)) ||
+    [...conditions, ...denied].some((each) => asked.includes(each)) ||
     GATE_FINDINGS.blocks.some((id) => facts[id] !== undefined)
   );
 }

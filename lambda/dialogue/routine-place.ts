@@ -175,6 +175,7 @@ function ask(state: State, act: UserAct, around: Circumstances): RoutineTurn {
     session: {
       conditions: conditionsOf(state),
       missing: state.missing,
+      atHand: state.atHand,
       soreSide: state.side === 'both' ? null : state.side,
     },
   });

@@ -29,6 +29,7 @@ export interface RoutineTurnInput {
   readonly session: {
     readonly conditions: readonly Condition[];
     readonly missing: readonly Equipment[];
+    readonly atHand: readonly Equipment[];
     readonly soreSide: Side | null;
   };
 }

@@ -32,7 +32,7 @@ export interface Around {
 export const HEADLESS: Around = {
   chains: false,
   words: ROUTINE,
-  session: { conditions: [], missing: [], soreSide: null },
+  session: { conditions: [], missing: [], atHand: [], soreSide: null },
 };
 
 /** Somebody who has met every move. */
