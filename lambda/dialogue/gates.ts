@@ -50,22 +50,26 @@ export type GateResult =
  * answered is not asked again; blood thinners are only ever asked here.
  */
 export function passGates(state: State, plan: PlanWish): GateResult {
+  const act = refusalOf(state);
+  if (act !== null) return { kind: 'refuse', act };
+  const gate = GATE_ORDER.find((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
+  return gate === undefined ? { kind: 'pass' } : { kind: 'ask', turn: askGate(state, gate, plan, 0) };
+}
+
+/** Why no stretch is for this person now, led or told; null where one may be. */
+export function refusalOf(state: State): SystemAct | null {
   const facts = factsOf(state);
   // Of what the last gate asks for, each thing rules out its own moves, not all of them (clinical table 3.6).
   const soFar = assess(withoutBlocks(facts)).verdict;
   if (!mayStretchAfter(state.strictest) || care(soFar) > care('rest')) {
     const verdict = stricter(state.strictest ?? 'run', soFar);
     const because = facts.age === 'under-eighteen' ? 'child' : 'verdict';
-    return { kind: 'refuse', act: { kind: 'no-stretch', because, verdict } };
+    return { kind: 'no-stretch', because, verdict };
   }
-  if (state.gates.injury === 'barred') {
-    return { kind: 'refuse', act: { kind: 'no-stretch', because: 'gate', verdict: null } };
-  }
-  if (state.conditions.includes('advised-against')) {
-    return { kind: 'refuse', act: { kind: 'no-stretch', because: 'advised', verdict: null } };
-  }
-  const gate = GATE_ORDER.find((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
-  return gate === undefined ? { kind: 'pass' } : { kind: 'ask', turn: askGate(state, gate, plan, 0) };
+  if (state.gates.injury === 'barred') return { kind: 'no-stretch', because: 'gate', verdict: null };
+  return state.conditions.includes('advised-against')
+    ? { kind: 'no-stretch', because: 'advised', verdict: null }
+    : null;
 }
 
 export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, attempt: 0 | 1 | 2): Turn {

@@ -126,7 +126,7 @@ const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'i
 function described(here: Here, act: UserAct): RoutineTurn {
   const stop = stopAt(here.at);
   const { plan } = here.routine;
-  const told = descriptionOf(act, { plan, move: stop.place.move, side: sideOf(stop, plan) });
+  const told = descriptionOf(act, here.routine, { plan, move: stop.place.move, side: sideOf(stop, plan) });
   return rest(here, told === null ? [] : [told]);
 }
 
