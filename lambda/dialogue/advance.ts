@@ -18,6 +18,7 @@ import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
 import type { SystemAct } from './system-acts.ts';
+import { tellsOfBodyOrRoom } from './told.ts';
 import { endForChild, isTooYoung } from './too-young.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
 import { emergency, verdictInShort } from './verdict.ts';
@@ -194,9 +195,9 @@ function wantCheck(state: State, act: UserAct, before: State): Turn {
 
 /** The check is for another person from here on, so nothing that was answered for the first one counts. */
 function forAnother(state: State, act: UserAct): Turn {
-  const { about, side, conditions } = act.told;
+  const { about, side, conditions, denied = [] } = act.told;
   const gates = newState(0).gates;
-  const fresh: State = { ...leftRoutine(state), log: [], verdict: null, side, conditions, gates };
+  const fresh: State = { ...leftRoutine(state), log: [], verdict: null, side, conditions, denied, gates };
   const who: SystemAct =
     about === 'somebody-else'
       ? { kind: 'acknowledge', what: 'for-somebody-else' }
@@ -217,7 +218,7 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
     case 'closed':
       if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.answer === 'no') return goodbye(state);
-      if (state.verdict === null && tellsOfBodyOrRoom(act)) return offerStretch(state);
+      if (state.verdict === null && tellsOfBodyOrRoom(act.told)) return offerStretch(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
       if (state.verdict !== null && act.told.answer === null) return onWith(state, [verdictInShort(state)]);
       if (state.verdict !== null && act.told.answer === 'yes') {
@@ -230,11 +231,7 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
   }
 }
 
-/** "I can't get down on the floor": how one would have to stretch, and that one might. */
-function tellsOfBodyOrRoom({ told }: UserAct): boolean {
-  return told.conditions.length + told.missing.length + (told.atHand?.length ?? 0) > 0;
-}
-
+/** Who tells how one would have to stretch might like to. */
 function offerStretch(state: State): Turn {
   const offer: State = { ...state, place: { at: 'offer', offer: 'stretch', misses: 0, plan: null } };
   return turn(offer, [{ kind: 'acknowledge', what: 'noted' }], openOffer(offer));

@@ -60,13 +60,6 @@ function worrying(facts: Facts): boolean {
   return entries(facts).some(([id, level]) => worry(id, level) > 0);
 }
 
-/** Something of the person beside findings: a side, a sore knee, whom it is about. */
-export function tellsBeside(told: Told): boolean {
-  const { conditions, missing, atHand = [], denied = [] } = told;
-  const lists = conditions.length + missing.length + atHand.length + denied.length;
-  return told.side !== null || told.about !== null || told.discomfort !== null || lists > 0;
-}
-
 export function elicitsAny(open: Question, facts: Facts): boolean {
   return elicits(open).some((id) => facts[id] !== undefined);
 }

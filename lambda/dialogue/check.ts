@@ -3,12 +3,12 @@ import { entries, type Facts, worry } from '../triage/findings.ts';
 import { added, nextQuestion, openFindings } from '../triage/next.ts';
 import { answersOf, elicits, type Question, question } from '../triage/questions.ts';
 import type { UserAct } from './acts.ts';
-import { elicitsAny, mostCareful, readAnswer, tellsBeside, yesMeansOneThing } from './answer-reading.ts';
+import { elicitsAny, mostCareful, readAnswer, yesMeansOneThing } from './answer-reading.ts';
 import { factsOf, noted, takenBack } from './log.ts';
 import type { Ending } from './reply.ts';
 import type { Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
-import type { Told } from './told.ts';
+import { type Told, tellsBeside } from './told.ts';
 import { type Turn, turn } from './turn.ts';
 import { spokenVerdict } from './verdict.ts';
 

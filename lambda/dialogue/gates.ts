@@ -50,22 +50,26 @@ export type GateResult =
  * answered is not asked again; blood thinners are only ever asked here.
  */
 export function passGates(state: State, plan: PlanWish): GateResult {
+  const act = refusalOf(state);
+  if (act !== null) return { kind: 'refuse', act };
+  const gate = GATE_ORDER.find((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
+  return gate === undefined ? { kind: 'pass' } : { kind: 'ask', turn: askGate(state, gate, plan, 0) };
+}
+
+/** Why no stretch is for this person now, led or told; null where one may be. */
+export function refusalOf(state: State): SystemAct | null {
   const facts = factsOf(state);
   // Of what the last gate asks for, each thing rules out its own moves, not all of them (clinical table 3.6).
   const soFar = assess(withoutBlocks(facts)).verdict;
   if (!mayStretchAfter(state.strictest) || care(soFar) > care('rest')) {
     const verdict = stricter(state.strictest ?? 'run', soFar);
     const because = facts.age === 'under-eighteen' ? 'child' : 'verdict';
-    return { kind: 'refuse', act: { kind: 'no-stretch', because, verdict } };
+    return { kind: 'no-stretch', because, verdict };
   }
-  if (state.gates.injury === 'barred') {
-    return { kind: 'refuse', act: { kind: 'no-stretch', because: 'gate', verdict: null } };
-  }
-  if (state.conditions.includes('advised-against')) {
-    return { kind: 'refuse', act: { kind: 'no-stretch', because: 'advised', verdict: null } };
-  }
-  const gate = GATE_ORDER.find((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
-  return gate === undefined ? { kind: 'pass' } : { kind: 'ask', turn: askGate(state, gate, plan, 0) };
+  if (state.gates.injury === 'barred') return { kind: 'no-stretch', because: 'gate', verdict: null };
+  return state.conditions.includes('advised-against')
+    ? { kind: 'no-stretch', because: 'advised', verdict: null }
+    : null;
 }
 
 export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, attempt: 0 | 1 | 2): Turn {
@@ -81,9 +85,7 @@ export function askGate(state: State, gate: keyof Gates, plan: PlanWish | null, 
 /** What a gate still has to ask for, given the answers of the check. */
 export function stillOpen(gate: keyof Gates, state: State): readonly string[] {
   const facts = factsOf(state);
-  const known = (id: string) =>
-    facts[id as FindingId] !== undefined ||
-    (TELL_OF[id] ?? []).some((each) => state.conditions.includes(each));
+  const known = (id: string) => facts[id as FindingId] !== undefined || tellsOf(TELL_OF[id] ?? [], state);
   return everythingAsked(gate).filter((id) => !known(id));
 }
 
@@ -95,11 +97,17 @@ const TELL_OF: Readonly<Record<string, readonly Condition[]>> = {
   'blood-thinners': ['blood-thinners'],
 };
 
+/** A thing that has several names is there by any of them, and is not only where all are denied. */
+function tellsOf(names: readonly Condition[], { conditions, denied }: State): boolean {
+  if (names.some((each) => conditions.includes(each))) return true;
+  return names.length > 0 && names.every((each) => denied.includes(each));
+}
+
 /** Whether one of the things that the last gate asks for was told of, with a yes or a no. */
-export function namesBlock({ conditions, facts }: Pick<Told, 'conditions' | 'facts'>): boolean {
+export function namesBlock({ conditions, denied = [], facts }: Told): boolean {
   const asked = Object.values(TELL_OF).flat();
   return (
-    conditions.some((each) => asked.includes(each)) ||
+    [...conditions, ...denied].some((each) => asked.includes(each)) ||
     GATE_FINDINGS.blocks.some((id) => facts[id] !== undefined)
   );
 }

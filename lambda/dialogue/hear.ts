@@ -6,12 +6,17 @@ import type { Told } from './told.ts';
 
 /** Whatever was told beside findings: the side, whom it is about, what bars a move. Kept for the session only. */
 export function heard(state: State, told: Told): State {
+  const { atHand = [], denied = [] } = told;
+  const conditions = union(state.conditions, told.conditions);
   return {
     ...state,
     side: told.side ?? state.side,
     about: told.about ?? state.about,
-    conditions: union(state.conditions, told.conditions),
-    missing: union(state.missing, told.missing).filter((thing) => !told.atHand?.includes(thing)),
+    conditions,
+    // A yes outlasts a no, whichever comes first.
+    denied: without(union(state.denied, denied), conditions),
+    missing: without(union(state.missing, told.missing), atHand),
+    atHand: union(without(state.atHand, told.missing), atHand),
   };
 }
 
@@ -37,6 +42,10 @@ export function inPassing({ place, ...state }: State, { facts, corrects }: Told)
 /** Whether an emergency sign was said plainly, wherever and in answer to whatever. */
 export function tellsRedFlag(facts: Facts): boolean {
   return entries(facts).some(([id, level]) => isRedFlag(id, level));
+}
+
+function without<T>(all: readonly T[], some: readonly T[]): readonly T[] {
+  return all.filter((each) => !some.includes(each));
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {

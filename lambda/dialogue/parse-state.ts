@@ -33,7 +33,10 @@ export function parseState(json: unknown): State | null {
       about: oneOf(['self', 'somebody-else'] as const, state['about']),
       side: orNull(state['side'], (each) => oneOf(['left', 'right', 'both'] as const, each)),
       conditions: list(state['conditions'], (each) => oneOf(CONDITIONS, each)),
+      // A session may have begun before these two were kept.
+      denied: list(state['denied'] ?? [], (each) => oneOf(CONDITIONS, each)),
       missing: list(state['missing'], (each) => oneOf(EQUIPMENT, each)),
+      atHand: list(state['atHand'] ?? [], (each) => oneOf(EQUIPMENT, each)),
       gates: gates(state['gates']),
       routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),

@@ -7,7 +7,7 @@ import type { PlanWish } from './acts.ts';
 import { carried, type Here, stay } from './routine-here.ts';
 import { finish } from './routine-play.ts';
 import { begin } from './routine-start.ts';
-import type { RoutineTurn } from './routine-turn.ts';
+import type { RoutineAct, RoutineTurn } from './routine-turn.ts';
 
 /**
  * "Only the right side", "I've got five minutes left": in the middle, a plan is for what is still to come. Moves
@@ -20,11 +20,14 @@ export function planAnew(now: Here, plan: PlanWish): RoutineTurn {
   const left = routine.plan.slice(Math.max(0, from)).map(({ move }) => move);
   const wished = plan.moves.length > 0 ? plan.moves : left;
   const moves = wished.filter((move) => !routine.hurt.includes(move));
-  const [first] = wished;
-  if (moves.length === 0 && first !== undefined) {
-    return stay(now, [{ kind: 'left-out', leftOut: { move: first, why: 'hurt' } }]);
+  const hurt: readonly RoutineAct[] = wished
+    .filter((move) => routine.hurt.includes(move))
+    .map((move) => ({ kind: 'left-out', leftOut: { move, why: 'hurt' } }));
+  if (moves.length === 0 && hurt.length > 0) return stay(now, hurt);
+  if (plan.moves.length > 0) {
+    const afresh = { credits: {}, begun: null, met: at.met };
+    return begin({ ...input, routine }, { ...plan, moves }, hurt, afresh);
   }
-  if (plan.moves.length > 0) return begin({ ...input, routine }, { ...plan, moves });
   const side = plan.side ?? onlySide(routine.plan);
   const toDo = (move: MoveId) => sidesToDo(routine.credits, move, side === null ? SIDES : [side]).length > 0;
   if (!moves.some(toDo)) return finish(input, routine, [], carried(now));

@@ -6,7 +6,7 @@ import { NO_PLAN, type PlanWish, type Steer, type UserAct } from './acts.ts';
 import { aside } from './aside.ts';
 import { askNext } from './check.ts';
 import { descriptionOf } from './describe.ts';
-import { conditionsOf } from './gates.ts';
+import { conditionsOf, refusalOf } from './gates.ts';
 import { noted } from './log.ts';
 import { advanceRoutine } from './routine.ts';
 import type { RoutineTurn } from './routine-turn.ts';
@@ -74,11 +74,19 @@ export function steerRoutine(
   return inRoutine(told, act, around, first);
 }
 
-/** "How do I do the I T band stretch?", "which leg goes over which?": told, not led; in a routine, of the side in hand. */
+/**
+ * "How do I do the I T band stretch?", "which leg goes over which?": told, not led; in a routine, of the side in
+ * hand. Steps that are told are followed too, so nobody hears them who would not be led.
+ */
 export function describeMove(state: State, act: UserAct, around: Circumstances): Turn {
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
-  const described = descriptionOf(act, null);
+  const told = noted(state, null, act.told.facts);
+  const { missing, routine } = told;
+  const known = { conditions: conditionsOf(told), missing, hurt: routine?.hurt ?? [] };
+  const described = descriptionOf(act, known, null);
   if (described === null) return aside(state, act, [{ kind: 'list-moves' }], around);
+  const refusal = refusalOf(told);
+  if (refusal !== null) return aside(state, act, [refusal], around);
   const next = aside(state, act, [], around);
   return { ...next, reply: { ...next.reply, routine: { acts: [described], question: null } } };
 }
@@ -182,6 +190,7 @@ function ask(state: State, act: UserAct, around: Circumstances, hurt: readonly M
     session: {
       conditions: conditionsOf(state),
       missing: state.missing,
+      atHand: state.atHand,
       soreSide: state.side === 'both' ? null : state.side,
       hurt,
     },

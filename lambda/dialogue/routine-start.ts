@@ -126,13 +126,16 @@ export function settingsOf(preferences: Preferences, holdSeconds: number | null 
   };
 }
 
-/** What this session or an earlier one said is not there; who asks for the roller by name has one by now. */
+/**
+ * What this session or an earlier one said is not there. Who says so, or asks for the roller by name, has one by now.
+ */
 export function missingThings(input: RoutineTurnInput, askedFor: readonly MoveId[]): readonly Equipment[] {
   const { session, profile } = input;
   return EQUIPMENT.filter(
     (thing) =>
       session.missing.includes(thing) ||
       (profile.preferences.equipment[thing] === false &&
+        !session.atHand.includes(thing) &&
         !askedFor.some((move) => MOVE_NEEDS[move].includes(thing))),
   );
 }

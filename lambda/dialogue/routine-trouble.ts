@@ -105,7 +105,7 @@ export function skipHurting(
   const outcome = steer(here.routine, here.at, { to: 'skip-move', move: null });
   const why: RoutineAct = { kind: 'left-out', leftOut: { move, why: 'hurt' } };
   const { routine, at } = here;
-  if (outcome.kind !== 'go') return leftForToday(here);
+  if (outcome.kind !== 'go') return leftForToday(here, told, effects);
   const left = without(routine, move);
   const stops = outline(left.plan, left.settings);
   const index = indexOf(stops, outcome.to);
@@ -114,8 +114,13 @@ export function skipHurting(
 }
 
 /** The last move had to be left: the end, without praise for a routine. */
-export function leftForToday(here: Here): RoutineTurn {
-  return { ...finish(here.input, here.routine, [], carried(here)), acts: [{ kind: 'left-for-today' }] };
+export function leftForToday(
+  here: Here,
+  told: readonly RoutineAct[] = [],
+  effects: readonly RoutineEffect[] = [],
+): RoutineTurn {
+  const ended = finish(here.input, here.routine, [], { ...carried(here), effects });
+  return { ...ended, acts: [...told, { kind: 'left-for-today' }] };
 }
 
 /** Words that nobody understood may have been of pain: no count goes on over them. */

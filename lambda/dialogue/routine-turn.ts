@@ -29,6 +29,7 @@ export interface RoutineTurnInput {
   readonly session: {
     readonly conditions: readonly Condition[];
     readonly missing: readonly Equipment[];
+    readonly atHand: readonly Equipment[];
     readonly soreSide: Side | null;
     /** Moves that were stopped for what they felt like, in a routine before this one. */
     readonly hurt: readonly MoveId[];

@@ -32,6 +32,7 @@ import {
   unheard,
 } from './routine-trouble.ts';
 import type { RoutineAct, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
+import { tellsOfBodyOrRoom } from './told.ts';
 
 /**
  * One turn of the routine. Never carries on over pain: a strong discomfort is eased and asked about, or led in
@@ -129,7 +130,7 @@ const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'i
 function described(here: Here, act: UserAct): RoutineTurn {
   const stop = stopAt(here.at);
   const { plan } = here.routine;
-  const told = descriptionOf(act, { plan, move: stop.place.move, side: sideOf(stop, plan) });
+  const told = descriptionOf(act, here.routine, { plan, move: stop.place.move, side: sideOf(stop, plan) });
   return rest(here, told === null ? [] : [told]);
 }
 
@@ -156,8 +157,7 @@ function answered(here: Here, act: UserAct): RoutineTurn {
     if (only === 'side') return steered(here, { to: 'side', side: told.side });
     if (only === 'not-side') return steered(here, { to: 'skip-side', side: otherSide(told.side) });
   }
-  const known =
-    told.conditions.length + told.missing.length + (told.atHand?.length ?? 0) > 0 || told.side !== null;
+  const known = tellsOfBodyOrRoom(told) || told.side !== null;
   return known ? stay(here, [{ kind: 'noted' }]) : unheard(here);
 }
 

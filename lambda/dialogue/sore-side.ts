@@ -1,8 +1,8 @@
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
-import { tellsBeside } from './answer-reading.ts';
 import { noted } from './log.ts';
 import { unanswered, wantStretch } from './offer.ts';
 import type { Place, State } from './state.ts';
+import { tellsBeside } from './told.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
 
 /**

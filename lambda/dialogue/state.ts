@@ -27,7 +27,11 @@ export interface State {
   readonly about: 'self' | 'somebody-else';
   readonly side: Side | 'both' | null;
   readonly conditions: readonly Condition[];
+  /** Of what the last question before a routine asks for, what was said not to be so. */
+  readonly denied: readonly Condition[];
   readonly missing: readonly Equipment[];
+  /** Said to be there, whatever an earlier visit knew. */
+  readonly atHand: readonly Equipment[];
   readonly gates: Gates;
   readonly routine: RoutineState | null;
   /** The device said that it cannot play these; the session goes on without them. */
@@ -92,7 +96,9 @@ export function newState(seed: number): State {
     about: 'self',
     side: null,
     conditions: [],
+    denied: [],
     missing: [],
+    atHand: [],
     gates: { signs: 'open', injury: 'open', blocks: 'open' },
     routine: null,
     failed: [],

@@ -16,9 +16,11 @@ import { type Circumstances, type Turn, turn } from './turn.ts';
 
 /** The words that steer a routine mean something outside of one too. */
 export function steeredOutside(state: State, act: UserAct, steer: Steer, around: Circumstances): Turn {
-  const wished = planWished(act, steer);
-  if (wished !== null && state.place.at !== 'check') return wishStretch(state, wished, around);
   if (state.place.at === 'check' && answersToo(act, steer)) return answerCheck(state, act);
+  const wished = planWished(act, steer);
+  // In the check only a move that is named is a wish for a routine.
+  if (wished !== null && (state.place.at !== 'check' || wished.moves.length > 0))
+    return wishStretch(state, wished, around);
   switch (steer.to) {
     case 'repeat':
       return aboutThis(state, act, 'repeat', around);
@@ -57,8 +59,6 @@ export function steeredOutside(state: State, act: UserAct, steer: Steer, around:
       return state.verdict !== null
         ? aboutThis(state, act, 'repeat', around)
         : aside(state, act, [{ kind: 'help', place: helpPlace(state) }], around);
-    case 'go-to-move':
-      return wantStretch(state, { ...NO_PLAN, moves: [steer.move] }, around);
     default:
       return ahead(state, act, steer, around);
   }
@@ -90,12 +90,14 @@ function ahead(state: State, act: UserAct, steer: Steer, around: Circumstances):
   return { ...next, reply: { ...next.reply, routine }, effects: [...told.effects, ...next.effects] };
 }
 
-/** "Twenty five second holds", "only the right side", "skip the roller": said before anything is led, a plan. */
+/** "Twenty five second holds", "only the right side", "go to the roller": said before anything is led, a plan. */
 function planWished({ told }: UserAct, steer: Steer): PlanWish | null {
   const side = told.side === 'both' ? null : told.side;
   switch (steer.to) {
     case 'hold':
       return { ...NO_PLAN, side, holdSeconds: steer.seconds };
+    case 'go-to-move':
+      return { ...NO_PLAN, side, moves: [steer.move] };
     case 'side':
       return { ...NO_PLAN, side: steer.side };
     case 'skip-side':

@@ -48,3 +48,13 @@ export const NOTHING_TOLD: Told = {
   moves: [],
   discomfort: null,
 };
+
+/** How one would have to stretch, by this body and this room: "I can't get down on the floor", "I've got a roller". */
+export function tellsOfBodyOrRoom({ conditions, missing, atHand = [], denied = [] }: Told): boolean {
+  return conditions.length + missing.length + atHand.length + denied.length > 0;
+}
+
+/** Something of the person beside findings: a side, a sore knee, whom it is about. */
+export function tellsBeside(told: Told): boolean {
+  return told.side !== null || told.about !== null || told.discomfort !== null || tellsOfBodyOrRoom(told);
+}

@@ -77,7 +77,10 @@ function ownerOf({ context, session }: RequestEnvelope): { account: string; pers
   };
 }
 
-/** The interview needs no memory, so it never waits for one. */
+/**
+ * The interview needs no memory, so it never waits for one. A thing that is there after all is kept wherever it
+ * is said, and a move that is named may begin a routine.
+ */
 export function needsMemory(state: State, act: UserAct): boolean {
   switch (act.kind) {
     case 'launch':
@@ -86,7 +89,11 @@ export function needsMemory(state: State, act: UserAct): boolean {
     case 'forget-me':
       return true;
     default:
-      return state.place.at === 'routine' || state.place.at === 'offer';
+      return (
+        state.place.at === 'routine' ||
+        state.place.at === 'offer' ||
+        (act.told.atHand ?? []).length + act.told.moves.length > 0
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { IntentRequest, Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
-import { DISCOMFORTS, NOTHING_TOLD, type Told } from '../dialogue/told.ts';
+import { DISCOMFORTS, NOTHING_TOLD, type Told, tellsBeside } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
@@ -200,10 +200,8 @@ function saysNothing(heard: Told): boolean {
   return (
     heard.answer === null &&
     entries(heard.facts).length === 0 &&
-    heard.side === null &&
-    heard.about === null &&
-    heard.discomfort === null &&
-    heard.conditions.length + heard.missing.length + heard.moves.length === 0
+    heard.moves.length === 0 &&
+    !tellsBeside(heard)
   );
 }
 

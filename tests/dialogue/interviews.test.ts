@@ -56,6 +56,11 @@ describe('the dialogue', () => {
     }
   });
 
+  it('goes on with a state of a session that began before it knew what was denied or is at hand', () => {
+    const { denied, atHand, ...before } = newState(1);
+    expect(parseState(before)).toEqual({ ...before, denied, atHand });
+  });
+
   it('offers a stretch only after run, run easy or rest', () => {
     for (const interview of interviews()) {
       const { turn } = hold(interview);

@@ -388,6 +388,17 @@ describe('free words', () => {
     }
   });
 
+  it('tell something where a thing is there, or one thing is not so', () => {
+    expect(understand(spoken("i've got a roller now"), 'bladder-saddle')).toMatchObject({
+      kind: 'answer',
+      told: { atHand: ['foam-roller'] },
+    });
+    expect(understand(spoken('not on blood thinners'), null, 'blocks')).toMatchObject({
+      kind: 'answer',
+      told: { answer: null, denied: ['blood-thinners'] },
+    });
+  });
+
   it('outweigh the help, the stop or the next that was heard in them', () => {
     for (const words of [
       "help i can't get up my legs have gone",

@@ -32,7 +32,7 @@ export interface Around {
 export const HEADLESS: Around = {
   chains: false,
   words: ROUTINE,
-  session: { conditions: [], missing: [], soreSide: null, hurt: [] },
+  session: { conditions: [], missing: [], atHand: [], soreSide: null, hurt: [] },
 };
 
 /** Somebody who has met every move. */

@@ -17,7 +17,7 @@ interface Case {
 
 /** What was said of the time, and what it took: every response from the first word to the goodbye. */
 function timed(wish: Partial<PlanWish>, { profile, missing, soreSide, chains }: Case) {
-  const session = { conditions: [], missing, soreSide, hurt: [] };
+  const session = { ...HEADLESS.session, missing, soreSide };
   const first = starts(wish, profile, { ...HEADLESS, chains, session });
   const plan = first.turn.acts[0];
   if (plan?.kind !== 'plan') throw new Error('no plan');

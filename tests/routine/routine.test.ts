@@ -100,10 +100,9 @@ describe('a plan', () => {
 
   it('leaves out what was not wanted, what is missing and what is blocked, and says why', () => {
     const session = {
+      ...HEADLESS.session,
       conditions: ['weak-bones'] as const,
       missing: ['foam-roller'] as const,
-      soreSide: null,
-      hurt: [],
     };
     const person = starts({ without: ['it-band'] }, KNOWS_ALL, { ...HEADLESS, session });
     const plan = person.turn.acts[0];
@@ -114,6 +113,17 @@ describe('a plan', () => {
       'trigger-point: weak-bones',
       'it-band: not-wanted',
     ]);
+  });
+
+  it('has a roller that an earlier visit missed, once this one says that it is there', () => {
+    const { preferences } = NEW_PROFILE;
+    const missed = { ...NEW_PROFILE, preferences: { ...preferences, equipment: { 'foam-roller': false } } };
+    const moves = (atHand: readonly 'foam-roller'[]) => {
+      const plan = starts({}, missed, { ...HEADLESS, session: { ...HEADLESS.session, atHand } }).turn.acts[0];
+      return plan?.kind === 'plan' ? plan.moves : [];
+    };
+    expect(moves([])).not.toContain('foam-roller');
+    expect(moves(['foam-roller'])).toContain('foam-roller');
   });
 
   it('is nothing, said with the reason, where everything is blocked', () => {
@@ -204,10 +214,9 @@ describe('another day', () => {
 
   it('keeps no reason, adaptation, block or chosen side', () => {
     const session = {
+      ...HEADLESS.session,
       conditions: ['sore-knee', 'weak-bones'] as const,
-      missing: [],
       soreSide: 'left' as const,
-      hurt: [],
     };
     const person = starts({}, NEW_PROFILE, { ...HEADLESS, session });
     const kept = JSON.stringify(person.profile);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOVES } from '../../lambda/routine/vocabulary.ts';
+import { NO_PLAN } from '../../lambda/dialogue/acts.ts';
+import { MOVES, type MoveId } from '../../lambda/routine/vocabulary.ts';
 import {
   acts,
   comesBack,
@@ -33,6 +34,10 @@ function feels(
   heard: string | null = IN_HOLD,
 ): Person {
   return says(person, ANSWER, heard, { discomfort });
+}
+
+function asksFor(person: Person, moves: readonly MoveId[], heard: string | null): Person {
+  return says(person, { kind: 'stretch', plan: { ...NO_PLAN, moves } }, heard);
 }
 
 describe('pain', () => {
@@ -219,6 +224,30 @@ describe('a body or a room that asks for another form', () => {
     expect(wall.turn.routine?.plan.at(-2)).toMatchObject({ move: 'foam-roller', variant: 'wall' });
   });
 
+  it('keeps what else was told where the last move is left because it hurts', () => {
+    const person = starts({ moves: ['knee-to-chest'] }, KNOWS_ALL);
+    const hurt = says(person, ANSWER, IN_HOLD, { discomfort: 'strong' });
+    const still = says(hurt, ANSWER, null, { discomfort: 'strong', missing: ['foam-roller'] });
+    expect(acts(still)).toContain('left-for-today');
+    expect(still.turn.effects).toContainEqual(
+      expect.objectContaining({
+        kind: 'save-preferences',
+        preferences: { equipment: { 'foam-roller': false } },
+      }),
+    );
+  });
+
+  it('says of each move that hurt that it is left out, where several are asked for by name', () => {
+    const hurt = says(first, ANSWER, IN_HOLD, { discomfort: 'strong' });
+    const skipped = says(hurt, ANSWER, null, { answer: 'no' });
+    const anew = asksFor(skipped, ['knee-to-chest', 'it-band'], 'piriformis/right/set-up/1');
+    expect(anew.turn.acts[0]).toEqual({
+      kind: 'left-out',
+      leftOut: { move: 'knee-to-chest', why: 'hurt' },
+    });
+    expect(anew.turn.routine?.plan.map(({ move }) => move)).toEqual(['it-band']);
+  });
+
   it('hears the same thing twice without starting anew', () => {
     const once = says(first, ANSWER, IN_HOLD, { conditions: ['poor-balance'] });
     expect(played(once)[0]).toBe('knee-to-chest/right/get-ready/2');
@@ -238,6 +267,13 @@ describe('a body or a room that asks for another form', () => {
 });
 
 describe('whatever else is said', () => {
+  it('a move asked for by name keeps that the steps just heard are known', () => {
+    const anew = asksFor(starts(), ['piriformis'], IN_HOLD);
+    expect(anew.profile.met).toContain('knee-to-chest');
+    const again = asksFor(anew, ['knee-to-chest'], 'piriformis/right/set-up/1');
+    expect(again.turn.routine?.plan).toMatchObject([{ move: 'knee-to-chest', introduce: 'name' }]);
+  });
+
   it('help says what can be said, and keeps the place', () => {
     for (const [person, heard] of ALL) {
       const helped = says(person, { kind: 'help' }, heard);
