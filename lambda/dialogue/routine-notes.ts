@@ -51,7 +51,7 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
     }
     case 'whats-next': {
       if (at.between) return [];
-      const next = at.stops.slice(at.index + 1).find((stop) => isWorthNaming(stop, place.phase === 'set-up'));
+      const next = at.stops.slice(at.index + 1).find(isWorthNaming);
       return [{ kind: 'whats-next', next: next?.place ?? null }];
     }
     case 'how-long-here':
@@ -83,14 +83,20 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
 }
 
 /** A hold, a change of sides, the next move: what one means by "what is next". */
-function isWorthNaming({ place }: Stop, inSetUp: boolean): boolean {
-  return place.phase === 'set-up'
-    ? place.rep === 1
-    : place.phase === 'switch-sides' ||
-        (inSetUp ? place.phase === 'hold' : false) ||
-        place.phase === 'hold' ||
-        place.phase === 'passes' ||
-        place.phase === 'press';
+function isWorthNaming({ place: { phase, rep } }: Stop): boolean {
+  switch (phase) {
+    case 'set-up':
+      return rep === 1;
+    case 'hold':
+    case 'passes':
+    case 'press':
+    case 'switch-sides':
+      return true;
+    case 'get-ready':
+    case 'rest':
+    case 'close':
+      return false;
+  }
 }
 
 /** What of a changed setting is kept for another day. */

@@ -67,14 +67,9 @@ export function planRoutine(wish: PlanWish, around: Circumstances): Plan {
   const toDo = (move: MoveId) => sidesToDo(around.underWay?.credits ?? {}, move, sides);
   const wanted = asked.filter((move) => !wish.without.includes(move) && toDo(move).length > 0);
   const notWanted = asked.filter((move) => wish.without.includes(move));
-  const possible = wanted.flatMap((move) => {
-    const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
-    return planned.kind === 'planned' ? [planned.move] : [];
-  });
-  const ruledOut = wanted.flatMap((move) => {
-    const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
-    return planned.kind === 'left-out' ? [planned.leftOut] : [];
-  });
+  const planned = wanted.map((move) => planMove(move, toDo(move), around, wish.moves.includes(move)));
+  const possible = planned.flatMap((each) => (each.kind === 'planned' ? [each.move] : []));
+  const ruledOut = planned.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : []));
   const leftOut = [...ruledOut, ...notWanted.map((move) => ({ move, why: 'not-wanted' as const }))];
   const whole = { moves: possible, settings, leftOut, oneSide: null, missedMinutes: null };
   if (possible.length === 0) return { ...whole, estimatedMs: 0 };
