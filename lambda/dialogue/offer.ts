@@ -121,8 +121,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'remind-after-rest':
       return answerReminder(state, place, act);
     case 'stop-or-go-on':
-    case 'sharp-or-stretchy':
-      // Asked from within the routine, which answers them itself.
+      // Asked from within the routine, which answers it itself.
       return unanswered(state, act);
   }
 }

@@ -20,8 +20,6 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
       return [{ kind: 'where', place, asked: false }];
     case 'again':
       return [{ kind: 'again', place }];
-    case 'on-to':
-      return [{ kind: 'on-to', place }];
     case 'skipped':
       return [{ kind: 'left-out', leftOut: { move: note.move, why: 'not-wanted' } }];
     case 'skipped-side':
