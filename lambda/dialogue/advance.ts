@@ -108,7 +108,7 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
   }
 }
 
-/** "Thanks" ends a talk in which nothing is open, and "fine" answers what is; a routine has answers of its own. */
+/** "Thanks" ends a talk with nothing open, and "fine" answers what is; a routine has answers of its own. */
 function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
   const isOpen = state.place.at === 'check' || state.place.at === 'offer';
