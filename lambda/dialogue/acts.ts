@@ -30,8 +30,6 @@ export type Wish =
   /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
   | { readonly kind: 'courtesy'; readonly says: 'thanks' | 'fine' }
   | { readonly kind: 'stop' }
-  /** It ends a talk in which nothing is open, and nothing else. */
-  | { readonly kind: 'thanks' }
   /** "Nothing else", "just that": no to the rest of what is asked for; where nothing was told yet, the end. */
   | { readonly kind: 'that-is-all' }
   | { readonly kind: 'home' }

@@ -58,8 +58,6 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'stop':
     case 'home':
       return state.place.at === 'routine' ? leaveRoutine(state, around) : goodbye(state);
-    case 'thanks':
-      return thanked(state, act, around);
     case 'that-is-all':
       return nothingElse(state, act, around);
     case 'launch':
@@ -111,10 +109,11 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
   }
 }
 
-/** "Thanks" ends a talk in which nothing is open, and "fine" answers what is; in a routine neither changes what plays. */
+/** "Thanks" ends a talk with nothing open, and "fine" answers what is; a routine has answers of its own. */
 function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
-  if (says === 'thanks') return thanked(state, act, around);
+  const isOpen = state.place.at === 'check' || state.place.at === 'offer';
+  if (says === 'thanks') return isOpen ? aside(state, act, [], around) : goodbye(state);
   // "Fine" is neither a yes nor a no to "would you like to?"; it is one to "are you steady again?".
   const answers = state.place.at !== 'offer' || state.place.offer === 'steady-again' || answersSomething(act);
   return answers ? answered(state, act, around) : notUnderstood(state, act, around);
@@ -152,18 +151,6 @@ function listMoves(state: State, act: UserAct, around: Circumstances): Turn {
   const next = aside(state, act, none ? [] : [{ kind: 'list-moves' }], around);
   const told = { kind: none ? 'nothing-to-do' : 'ruled-out', leftOut } as const;
   return { ...next, reply: { ...next.reply, routine: { acts: [told], question: null } } };
-}
-
-function thanked(state: State, act: UserAct, around: Circumstances): Turn {
-  switch (state.place.at) {
-    case 'check':
-    case 'offer':
-    case 'routine':
-      return aside(state, act, [], around);
-    case 'idle':
-    case 'closed':
-      return goodbye(state);
-  }
 }
 
 function nothingElse(state: State, act: UserAct, around: Circumstances): Turn {

@@ -17,7 +17,7 @@ export function feltIn(act: UserAct): Discomfort | null {
   });
   const elsewhere = act.kind === 'off-topic' && act.subject === 'body-part' ? (['strong'] as const) : [];
   const named = discomfort === null ? [] : [discomfort];
-  return [...felt, ...elsewhere, ...named].reduce<Discomfort | null>(worse, null);
+  return [...felt, ...elsewhere, ...named].reduce<Discomfort | null>(worseFeeling, null);
 }
 
 /** Whether something is said to be sore that a move goes easy on already: then it is sore in spite of that. */
@@ -53,6 +53,8 @@ function ofSoreness(level: string): Discomfort {
   return level === '1-2' || level === '3' ? 'mild' : 'strong';
 }
 
-function worse(one: Discomfort | null, other: Discomfort): Discomfort {
-  return one !== null && DISCOMFORTS.indexOf(one) >= DISCOMFORTS.indexOf(other) ? one : other;
+/** Of two feelings the worse; none is the least. */
+export function worseFeeling(one: Discomfort | null, other: Discomfort | null): Discomfort | null {
+  const rank = (each: Discomfort | null) => (each === null ? -1 : DISCOMFORTS.indexOf(each));
+  return rank(one) >= rank(other) ? one : other;
 }

@@ -3,7 +3,7 @@ import { type Condition, MOVES } from '../routine/vocabulary.ts';
 import { assess } from '../triage/assess.ts';
 import { entries, type Facts, type FindingId, worry } from '../triage/findings.ts';
 import { care, stricter } from '../triage/verdicts.ts';
-import type { PlanWish } from './acts.ts';
+import { NO_PLAN, type PlanWish } from './acts.ts';
 import { factsOf } from './log.ts';
 import type { Offer } from './reply.ts';
 import type { Gates, State } from './state.ts';
@@ -126,8 +126,16 @@ export function nothingToLead(state: State): boolean {
   return ruledOut(state).length === MOVES.length;
 }
 
+/**
+ * Whether it is asked which side is sore, once the gates are passed: only where both sides are wanted, nobody
+ * said, and anything is left to lead.
+ */
+export function asksSoreSide(state: State, plan: PlanWish): boolean {
+  return state.side === null && plan.side === null && !plan.carryOn && leavesSomething(state, plan);
+}
+
 /** Whether any of the moves that are wanted can be led. */
-export function leavesSomething(state: State, { moves, without }: PlanWish): boolean {
+function leavesSomething(state: State, { moves, without }: PlanWish): boolean {
   const out = ruledOut(state).map(({ move }) => move);
   const wanted = moves.length > 0 ? moves : MOVES;
   return wanted.some((move) => !without.includes(move) && !out.includes(move));
@@ -143,13 +151,12 @@ export function gateBefore(state: State): keyof Gates | null {
 
 /** How many questions still come before a routine, after the one that is open. */
 export function questionsLeft(state: State): number {
-  const open = state.place.at === 'offer' ? gateOf(state.place.offer) : null;
+  if (state.place.at !== 'offer') return 0;
+  const open = gateOf(state.place.offer);
   if (open === null) return 0;
   const later = GATE_ORDER.slice(GATE_ORDER.indexOf(open) + 1);
   const gates = later.filter((each) => state.gates[each] === 'open' && stillOpen(each, state).length > 0);
-  const plan = state.place.at === 'offer' ? state.place.plan : null;
-  const asksSide = state.side === null && plan?.carryOn !== true && (plan?.side ?? null) === null;
-  return gates.length + (asksSide ? 1 : 0);
+  return gates.length + (asksSoreSide(state, state.place.plan ?? NO_PLAN) ? 1 : 0);
 }
 
 /** Yes, cleared for running or not, and "I don't know": whoever may be pregnant is led as if they were. */

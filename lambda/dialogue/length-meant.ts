@@ -7,12 +7,13 @@ import type { State } from './state.ts';
  * (clinical table, move 5). Nobody holds a stretch for that, so anywhere else it is the time that there is.
  */
 export function lengthMeant(state: State, act: UserAct): UserAct {
-  if (act.kind !== 'steer' || act.steer.to !== 'hold' || !act.steer.orSpare || isPressing(state)) return act;
+  if (act.kind !== 'steer' || act.steer.to !== 'hold' || !act.steer.orSpare || isAtASpot(state)) return act;
   const minutes = Math.max(1, Math.round(act.steer.seconds / 60));
   return { kind: 'stretch', plan: { ...NO_PLAN, minutes }, told: act.told };
 }
 
-function isPressing({ place, routine }: State): boolean {
+/** In the move that presses, set-up included: its length may be named before it begins. */
+function isAtASpot({ place, routine }: State): boolean {
   const here = routine?.plan.find(({ move }) => routine.at.startsWith(`${move}/`));
   return place.at === 'routine' && here !== undefined && MOVE[here.move].dose.kind === 'press';
 }

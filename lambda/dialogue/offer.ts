@@ -4,13 +4,13 @@ import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { askNext } from './check.ts';
 import { answerBlocks, answerSigns } from './gate-answers.ts';
-import { GATE_FINDINGS, gateOf, leavesSomething, passGates, stillOpen } from './gates.ts';
+import { asksSoreSide, GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
 import { noted } from './log.ts';
 import { CARRYING_ON, mergedPlan, saysSomething } from './merged-plan.ts';
 import { answerReminder, restOrGoodbye } from './reminders.ts';
 import { type Ending, isAskedBefore, type Offer } from './reply.ts';
 import { carryOn, startRoutine } from './routine-place.ts';
-import { answerSoreSide, askSoreSide, asksSoreSide } from './sore-side.ts';
+import { answerSoreSide, askSoreSide } from './sore-side.ts';
 import type { Place, State } from './state.ts';
 import type { SystemAct } from './system-acts.ts';
 import { tellsBeside } from './told.ts';
@@ -34,7 +34,7 @@ export function wishStretch(state: State, plan: PlanWish, around: Circumstances)
   if (!isAskedBefore(place.offer)) return wantStretch(state, plan, around);
   const merged = mergedPlan(place.plan ?? NO_PLAN, plan);
   const asked: State = { ...state, place: { ...place, plan: merged } };
-  // Which side is sore is of no matter once one side is wanted.
+  // Which side is sore is of no matter once one side is wanted, or none can be led.
   if (place.offer === 'which-side-is-sore' && !asksSoreSide(state, merged))
     return wantStretch(state, merged, around);
   const what = saysSomething(plan) ? 'noted' : 'answer-first';
@@ -57,11 +57,8 @@ export function wantStretch(state: State, plan: PlanWish, around: Circumstances)
   }
 }
 
-/** Nobody is asked which side is sore for a routine of which nothing is left. */
 function begun(state: State, plan: PlanWish, around: Circumstances): Turn {
-  return asksSoreSide(state, plan) && leavesSomething(state, plan)
-    ? askSoreSide(state, plan)
-    : startRoutine(state, plan, around);
+  return asksSoreSide(state, plan) ? askSoreSide(state, plan) : startRoutine(state, plan, around);
 }
 
 /** What was asked for is said back once, since questions stand between it and its beginning. */
@@ -107,9 +104,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'stretch':
     case 'carry-on':
       if (entries(facts).length > 0) return toldAfterVerdict(state, act);
-      if (act.told.side !== null && answer !== 'no')
-        return wantStretch(state, { ...plan, carryOn: place.offer === 'carry-on' }, around);
-      if (answer === 'yes')
+      if (answer === 'yes' || (act.told.side !== null && answer !== 'no'))
         return wantStretch(state, { ...plan, carryOn: place.offer === 'carry-on' }, around);
       if (answer === 'no') {
         return place.offer === 'carry-on' ? invited(state, [], 'welcome') : restOrGoodbye(state);
@@ -127,8 +122,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'remind-after-rest':
       return answerReminder(state, place, act);
     case 'stop-or-go-on':
-    case 'sharp-or-stretchy':
-      // Asked from within the routine, which answers them itself.
+      // Asked from within the routine, which answers it itself.
       return unanswered(state, act);
   }
 }

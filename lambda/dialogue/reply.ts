@@ -58,7 +58,6 @@ export const OFFERS = [
   'reminder-day',
   'remind-after-rest',
   'stop-or-go-on',
-  'sharp-or-stretchy',
   'unwell', // in the middle of a routine: chest pain, no breath, fainted?
   'steady-again', // and once that is answered, when it may go on
 ] as const;

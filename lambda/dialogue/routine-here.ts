@@ -1,4 +1,5 @@
 import { type Located, lastHeard } from '../routine/locate.ts';
+import type { WayIn } from '../routine/outcome.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { type Carried, idOf, play, questionAfter, wait } from './routine-play.ts';
 import type { RoutineAct, RoutineEffect, RoutineTurn, RoutineTurnInput } from './routine-turn.ts';
@@ -15,7 +16,7 @@ export interface Here {
 export function lead(
   here: Here,
   index: number,
-  by: 'straight' | 'entry' | 'change',
+  by: WayIn,
   acts: readonly RoutineAct[],
   effects: readonly RoutineEffect[] = [],
 ): RoutineTurn {

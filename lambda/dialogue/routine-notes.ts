@@ -20,8 +20,6 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
       return [{ kind: 'where', place, asked: false }];
     case 'again':
       return [{ kind: 'again', place }];
-    case 'on-to':
-      return [{ kind: 'on-to', place }];
     case 'skipped':
       return [{ kind: 'left-out', leftOut: { move: note.move, why: 'not-wanted' } }];
     case 'skipped-side':
@@ -51,7 +49,7 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
     }
     case 'whats-next': {
       if (at.between) return [];
-      const next = at.stops.slice(at.index + 1).find((stop) => isWorthNaming(stop, place.phase === 'set-up'));
+      const next = at.stops.slice(at.index + 1).find(isWorthNaming);
       return [{ kind: 'whats-next', next: next?.place ?? null }];
     }
     case 'how-long-here':
@@ -83,14 +81,20 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
 }
 
 /** A hold, a change of sides, the next move: what one means by "what is next". */
-function isWorthNaming({ place }: Stop, inSetUp: boolean): boolean {
-  return place.phase === 'set-up'
-    ? place.rep === 1
-    : place.phase === 'switch-sides' ||
-        (inSetUp ? place.phase === 'hold' : false) ||
-        place.phase === 'hold' ||
-        place.phase === 'passes' ||
-        place.phase === 'press';
+function isWorthNaming({ place: { phase, rep } }: Stop): boolean {
+  switch (phase) {
+    case 'set-up':
+      return rep === 1;
+    case 'hold':
+    case 'passes':
+    case 'press':
+    case 'switch-sides':
+      return true;
+    case 'get-ready':
+    case 'rest':
+    case 'close':
+      return false;
+  }
 }
 
 /** What of a changed setting is kept for another day. */

@@ -1,7 +1,8 @@
 import { tellRoutine } from '../narration/routine.ts';
 import { END } from '../routine/locate.ts';
 import { MOVE } from '../routine/moves.ts';
-import { changeTo, entryOf, type Stop } from '../routine/outline.ts';
+import type { WayIn } from '../routine/outcome.ts';
+import { entryOf, type Stop } from '../routine/outline.ts';
 import { doneOf, earningsOf } from '../routine/progress.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { passageOf } from '../routine/unfold.ts';
@@ -33,7 +34,7 @@ export const NOTHING_CARRIED: Carried = { met: [], effects: [] };
 export interface Start {
   readonly stops: readonly Stop[];
   readonly index: number;
-  readonly by: 'straight' | 'entry' | 'change';
+  readonly by: WayIn;
   /** Stops that are heard once more before it: the set-up, for somebody who has been away. */
   readonly prelude?: readonly Stop[];
 }
@@ -171,12 +172,10 @@ export function saved(
   };
 }
 
-function wayIn(stop: Stop, by: Start['by']): readonly Stop[] {
+function wayIn(stop: Stop, by: WayIn): readonly Stop[] {
   switch (by) {
     case 'straight':
       return [stop];
-    case 'change':
-      return [changeTo(stop), stop];
     case 'entry': {
       const entry = entryOf(stop);
       // Out of a rest one gets ready instead of resting; into a hold one gets ready first.

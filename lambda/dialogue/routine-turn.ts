@@ -42,7 +42,8 @@ export interface RoutineTurn {
   readonly acts: readonly RoutineAct[];
   /**
    * `gate-signs` after a warning sign, `unwell` where it is not the move: on a yes the check or the emergency
-   * takes over; on a no, call again with a `resume`, which goes on after the move that was stopped.
+   * takes over; on a no, call again with a `stretch` that carries on (`carryOn`), which leads on after the move
+   * that was stopped.
    */
   readonly ending: Ending;
   /** What the ending asks, when it is ours to word; null for `continue`, `close`, `gate-signs` and `unwell`. */
@@ -84,7 +85,6 @@ export type RoutineAct =
   | { readonly kind: 'done-here'; readonly place: Place }
   | { readonly kind: 'again'; readonly place: Place }
   | { readonly kind: 'paused'; readonly place: Place }
-  | { readonly kind: 'on-to'; readonly place: Place }
   | { readonly kind: 'start-over' }
   | {
       readonly kind: 'setting';

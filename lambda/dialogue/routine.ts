@@ -82,10 +82,7 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       if (act.steer.to === 'lasting' && !isPressing(here)) return easedOff(here);
       return answeredEase(here, act.steer) ?? steered(here, act.steer);
     case 'courtesy':
-      // "Fine now" answers "shall we go on?"; a thank you answers nothing.
-      return act.says === 'fine' && ['ease', 'paused'].includes(here.routine.waiting ?? '')
-        ? answered(here, { ...act, told: { ...act.told, answer: 'yes' } })
-        : stay(here, []);
+      return courtesy(here, act, act.says);
     case 'answer':
       return answered(here, act);
     case 'stretch':
@@ -102,11 +99,6 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       return described(here, act);
     case 'help':
       return rest(here, [{ kind: 'routine-help', playing: isPlaying(here) }]);
-    case 'thanks':
-      // Nothing is left to say but goodbye; anywhere else it goes on.
-      return here.at.between && here.at.index >= here.at.stops.length
-        ? steered(here, { to: 'next' })
-        : stay(here, []);
     case 'stop':
     case 'home':
     case 'ended':
@@ -122,6 +114,23 @@ function wish(here: Here, act: UserAct): RoutineTurn {
       // Something was told beside the routine; it goes on where it was.
       return stay(here, []);
   }
+}
+
+/** "Fine now" answers "shall we go on?"; a thank you answers nothing, but where all is done it is goodbye. */
+function courtesy(here: Here, act: UserAct, says: 'thanks' | 'fine'): RoutineTurn {
+  switch (says) {
+    case 'fine':
+      return ['ease', 'paused'].includes(here.routine.waiting ?? '')
+        ? answered(here, { ...act, told: { ...act.told, answer: 'yes' } })
+        : stay(here, []);
+    case 'thanks':
+      return isAtEnd(here) ? steered(here, { to: 'next' }) : stay(here, []);
+  }
+}
+
+/** All was heard, and "say next to finish" is asked. */
+function isAtEnd({ at }: Here): boolean {
+  return at.between && at.index >= at.stops.length;
 }
 
 const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'is-it-damage'];
@@ -148,8 +157,7 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   }
   if (told.answer === 'yes') return steered(here, { to: here.at.between ? 'next' : 'resume' });
   // "Say next to finish": no is no more.
-  const atEnd = here.at.between && here.at.index >= here.at.stops.length;
-  if (told.answer === 'no') return steered(here, { to: atEnd ? 'next' : 'pause' });
+  if (told.answer === 'no') return steered(here, { to: isAtEnd(here) ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
   if (told.side === 'left' || told.side === 'right') {
     // "My right leg is tired" names a side, and asks for none.

@@ -7,13 +7,9 @@ import { type Circumstances, type Turn, turn } from './turn.ts';
 
 /**
  * The last question before a routine: which side is sore, since the less sore one goes first. It is put once a
- * session, and only where both sides are wanted and nobody said. It is for comfort, so it never stands in the
- * way: who does not know, or is not understood twice, begins with the usual side.
+ * session (`asksSoreSide` says when). It is for comfort, so it never stands in the way: who does not know, or
+ * is not understood twice, begins with the usual side.
  */
-export function asksSoreSide(state: State, plan: PlanWish): boolean {
-  return state.side === null && plan.side === null;
-}
-
 export function askSoreSide(state: State, plan: PlanWish): Turn {
   const offer = 'which-side-is-sore';
   return turn({ ...state, place: { at: 'offer', offer, misses: 0, plan } }, [], {

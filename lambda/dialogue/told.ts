@@ -30,10 +30,9 @@ export interface Told {
 export type Answer = 'yes' | 'no' | 'unsure';
 
 /**
- * `mild` a stretchy, good ache; `strong` plain pain or "too much"; `cramp` a muscle
- * that seizes; `warning` sharp, pinching, tingling or
- * numb: the kind of feeling at which a move must stop; `unwell` dizzy, faint, unable to get up: not the move
- * is wrong but the person, and nothing is led.
+ * `mild` a stretchy, good ache; `strong` plain pain or "too much"; `cramp` a muscle that seizes; `warning`
+ * sharp, pinching, tingling or numb: the kind of feeling at which a move must stop; `unwell` dizzy, faint,
+ * unable to get up: not the move is wrong but the person, and nothing is led. From the mildest to the worst.
  */
 export const DISCOMFORTS = ['mild', 'strong', 'cramp', 'warning', 'unwell'] as const;
 export type Discomfort = (typeof DISCOMFORTS)[number];

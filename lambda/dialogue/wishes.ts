@@ -27,8 +27,9 @@ export interface Compiled {
 }
 
 /**
- * What the person wants, where free speech says so, whether or not a question is open; null where it only answers or tells something. Never
- * throws; facts told in the same breath are `listen`'s to find, not ours.
+ * What the person wants, where free speech says so; null where it only answers or tells something. With a
+ * question of the check open, wishes that are `unasked` are not looked for. Never throws; facts told in the same
+ * breath are `listen`'s to find, not ours.
  */
 export function wishIn(text: string, questionOpen = false): Wish | null {
   return wishOf(text, questionOpen, ENGLISH);

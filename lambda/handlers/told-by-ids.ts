@@ -3,7 +3,6 @@ import {
   CONDITIONS,
   type Condition,
   EQUIPMENT,
-  type Equipment,
   MOVES,
   type MoveId,
   otherSide,
@@ -126,5 +125,3 @@ function isFinding(id: string): id is FindingId {
 export function isQuestion(id: unknown): id is QuestionId {
   return id === 'adult' || QUESTIONS.some((each) => each.id === id);
 }
-
-export type { Equipment };

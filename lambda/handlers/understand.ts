@@ -1,7 +1,8 @@
 import type { IntentRequest, Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
-import { DISCOMFORTS, NOTHING_TOLD, type Told, tellsBeside } from '../dialogue/told.ts';
+import { worseFeeling } from '../dialogue/felt.ts';
+import { NOTHING_TOLD, type Told, tellsBeside } from '../dialogue/told.ts';
 import { wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
@@ -174,14 +175,9 @@ function told(heard: Told, reading: Reading, slots: Slots, asked: QuestionId | n
     conditions: union(union(heard.conditions, byIds.conditions), reading.conditions),
     missing: union(heard.missing, byIds.missing),
     moves: union(heard.moves, byIds.moves),
-    discomfort: worseDiscomfort(heard.discomfort, reading.discomfort ?? null),
+    discomfort: worseFeeling(heard.discomfort, reading.discomfort ?? null),
     ...(reading.corrects && { corrects: true }),
   };
-}
-
-function worseDiscomfort(a: Told['discomfort'], b: Told['discomfort']): Told['discomfort'] {
-  const rank = (each: Told['discomfort']) => (each === null ? -1 : DISCOMFORTS.indexOf(each));
-  return rank(a) >= rank(b) ? a : b;
 }
 
 function corrected(all: Told, said: string): Told {

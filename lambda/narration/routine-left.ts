@@ -1,7 +1,6 @@
 import type { RoutineAct } from '../dialogue/routine-turn.ts';
 import { MOVE } from '../routine/moves.ts';
 import { numberWord, sentence } from '../routine/unfold.ts';
-import type { MoveId } from '../routine/vocabulary.ts';
 import { fill } from '../words/fill.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import { minutesOf, placeWords } from './routine-places.ts';
@@ -57,15 +56,16 @@ function isItTheLast(
 function howLongLeft(act: Extract<RoutineAct, { kind: 'how-long-left' }>, words: RoutineWords): string {
   const { answers } = words;
   const holds = act.holdsLeftHere;
-  const counted = isHeld(act.move)
-    ? [
-        holds === 1
-          ? answers.holdLeft
-          : holds > 1
-            ? sentence(fill(answers.holdsLeft, { count: numberWord(holds, words) }))
-            : '',
-      ]
-    : [];
+  const counted =
+    MOVE[act.move].dose.kind === 'hold'
+      ? [
+          holds === 1
+            ? answers.holdLeft
+            : holds > 1
+              ? sentence(fill(answers.holdsLeft, { count: numberWord(holds, words) }))
+              : '',
+        ]
+      : [];
   const after =
     act.movesAfter === 0
       ? answers.lastMove
@@ -74,8 +74,4 @@ function howLongLeft(act: Extract<RoutineAct, { kind: 'how-long-left' }>, words:
         : fill(answers.movesLeft, { count: numberWord(act.movesAfter, words) });
   const left = fill(answers.timeLeft, { minutes: minutesOf(act.minutes, words) });
   return [left, ...counted, after].filter(Boolean).join(' ');
-}
-
-function isHeld(move: MoveId): boolean {
-  return move !== 'foam-roller' && move !== 'trigger-point';
 }

@@ -96,8 +96,6 @@ export function tellRoutine(
       return fill(answers.again, { where: placeWords(act.place, words) });
     case 'paused':
       return fill(answers.paused, { where: placeWords(act.place, words) });
-    case 'on-to':
-      return fill(answers.onTo, { where: placeWords(act.place, words) });
     case 'start-over':
       return answers.startOver;
     case 'setting':

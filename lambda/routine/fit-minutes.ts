@@ -1,6 +1,6 @@
 import type { PlanWish } from '../dialogue/acts.ts';
 import type { Plan } from './plan.ts';
-import { type Asides, type MeasuredMove, planMs } from './plan-time.ts';
+import { type Asides, type Measure, planMs } from './plan-time.ts';
 import type { PlannedMove } from './state.ts';
 import type { MoveId, Side } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ export function fitMinutes(
   full: Plan,
   { minutes, holdSeconds: wished }: Pick<PlanWish, 'minutes' | 'holdSeconds'>,
   { mainSide, begun }: Given,
-  measure: (move: PlannedMove, holdSeconds: number, order: number) => MeasuredMove,
+  measure: Measure,
   asides: Asides,
 ): Plan {
   if (minutes === null) return full;

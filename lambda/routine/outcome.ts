@@ -4,6 +4,9 @@ import type { Changed } from './settings.ts';
 import type { PlannedMove, RoutineSettings, RoutineState } from './state.ts';
 import type { MoveId, Side } from './vocabulary.ts';
 
+/** `entry`: with time to get ready first. */
+export type WayIn = 'straight' | 'entry';
+
 /** Where a wish of the person leads. `plan` and `settings` are as they are from now on. */
 export type Outcome =
   | {
@@ -12,8 +15,7 @@ export type Outcome =
       readonly settings: RoutineSettings;
       /** Id of the stop to go on from. */
       readonly to: string;
-      /** `entry`: with time to get ready first. `change`: by way of the other side. */
-      readonly by: 'straight' | 'entry' | 'change';
+      readonly by: WayIn;
       readonly note: Note;
     }
   /** Nothing moves; what was asked is answered. */
@@ -27,7 +29,7 @@ export type Outcome =
 
 /** What is worth a sentence before going on. */
 export type Note =
-  | { readonly kind: 'none' | 'resume' | 'again' | 'on-to' | 'eased' | 'question' }
+  | { readonly kind: 'none' | 'resume' | 'again' | 'eased' | 'question' }
   | { readonly kind: 'skipped'; readonly move: MoveId }
   | { readonly kind: 'skipped-side'; readonly side: Side }
   | { readonly kind: 'enough'; readonly what: 'sets' | 'spots' }
@@ -48,7 +50,7 @@ export type Note =
 export function go(
   routine: Pick<RoutineState, 'plan' | 'settings'>,
   stop: Stop | undefined,
-  by: 'straight' | 'entry' | 'change',
+  by: WayIn,
   note: Note = { kind: 'none' },
 ): Outcome {
   if (!stop) return { kind: 'end' };

@@ -57,11 +57,6 @@ export function entryOf(stop: Stop): Stop {
   return withPhase(stop, 'get-ready');
 }
 
-/** The way into another side out of the middle of this one. */
-export function changeTo(stop: Stop): Stop {
-  return withPhase({ ...stop, place: { ...stop.place, rep: 1, of: 1 } }, 'switch-sides');
-}
-
 /** The stop of an outline that an id means; entries stand for the hold that they lead into. */
 export function indexOf(stops: readonly Stop[], id: string): number {
   const exact = stops.findIndex((stop) => stop.id === id);

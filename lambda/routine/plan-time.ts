@@ -29,41 +29,36 @@ export interface MeasuredMove {
   readonly last: Stop;
 }
 
+export type Measure = (move: PlannedMove, holdSeconds: number) => MeasuredMove;
+
 /**
  * Ms from the first word to the last goodbye: announcement, passages, questions, closing. What the person takes
  * to answer is theirs. What comes to more than `enoughMs` without it is not announced: it is too long as it is.
  */
 export function planMs(
   { moves, holdSeconds, oneSide }: Omit<Announced, 'ms'>,
-  measure: (move: PlannedMove, holdSeconds: number, order: number) => MeasuredMove,
+  measure: Measure,
   asides: Asides,
   enoughMs = Number.POSITIVE_INFINITY,
 ): number {
-  const measured = moves.map((move, order) => measure(move, holdSeconds, order));
+  const measured = moves.map((move) => measure(move, holdSeconds));
   const ms = measured.reduce(
-    (sum, each, order) => sum + each.ms + asides.question(each.last, measured[order + 1]?.first),
+    (sum, each, at) => sum + each.ms + asides.question(each.last, measured[at + 1]?.first),
     asides.closing(moves.map(({ move }) => move)),
   );
   return ms > enoughMs ? ms : ms + asides.announcement({ moves, holdSeconds, oneSide, ms });
 }
 
 /**
- * A move is put into words once for each place in the order, whichever moves are around it; between two lengths of
- * hold only the counted seconds differ, so the others follow from that.
+ * A move is put into words once, as if it were the only one: which moves are around it changes little more than
+ * its first sentence. Between two lengths of hold only the counted seconds differ, so the others follow from that.
  */
-export function measuring(
-  settings: RoutineSettings,
-  words: Surroundings['words'],
-  asides: Asides,
-): (move: PlannedMove, holdSeconds: number, order: number) => MeasuredMove {
-  const key = (move: PlannedMove, order: number) => [move.move, move.sets.join('+'), order === 0].join('/');
-  const wordsOf = remembered(
-    (move: PlannedMove, order: number) => key(move, order),
-    (move: PlannedMove) => inWords(move, settings, words),
-  );
+export function measuring(settings: RoutineSettings, words: Surroundings['words'], asides: Asides): Measure {
+  const key = ({ move, sets }: PlannedMove) => [move, sets.join('+')].join('/');
+  const wordsOf = remembered(key, (move: PlannedMove) => inWords(move, settings, words));
   return remembered(
-    (move: PlannedMove, holdSeconds: number, order: number) => `${key(move, order)}/${holdSeconds}`,
-    (move, holdSeconds, order) => measured(wordsOf(move, order), settings.holdSeconds, holdSeconds, asides),
+    (move: PlannedMove, holdSeconds: number) => `${key(move)}/${holdSeconds}`,
+    (move, holdSeconds) => measured(wordsOf(move), settings.holdSeconds, holdSeconds, asides),
   );
 }
 

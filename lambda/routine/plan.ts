@@ -70,14 +70,9 @@ export function planRoutine(wish: PlanWish, around: Circumstances): Plan {
   const hurt = asked.filter((move) => around.hurt.includes(move));
   const notWanted = asked.filter((move) => wish.without.includes(move) && !hurt.includes(move));
   const wanted = asked.filter((move) => ![...hurt, ...notWanted].includes(move) && toDo(move).length > 0);
-  const possible = wanted.flatMap((move) => {
-    const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
-    return planned.kind === 'planned' ? [planned.move] : [];
-  });
-  const ruledOut = wanted.flatMap((move) => {
-    const planned = planMove(move, toDo(move), around, wish.moves.includes(move));
-    return planned.kind === 'left-out' ? [planned.leftOut] : [];
-  });
+  const planned = wanted.map((move) => planMove(move, toDo(move), around, wish.moves.includes(move)));
+  const possible = planned.flatMap((each) => (each.kind === 'planned' ? [each.move] : []));
+  const ruledOut = planned.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : []));
   const leftOut = [
     ...hurt.map((move) => ({ move, why: 'hurt' as const })),
     ...ruledOut,

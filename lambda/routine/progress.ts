@@ -2,7 +2,6 @@ import { nextResponse } from '../score/planner.ts';
 import type { Passage } from '../score/score.ts';
 import { estimatedTotalMs, lengthOf, lengthOfPassages } from '../score/timing.ts';
 import type { Credits, Earning } from '../store/profile.ts';
-import { MOVE } from './moves.ts';
 import { repsOf, type Stop } from './outline.ts';
 import type { PlannedMove } from './state.ts';
 import { MOVES, type MoveId, SIDES, type Side } from './vocabulary.ts';
@@ -100,9 +99,4 @@ export function leftInMove(stops: readonly Stop[]): number {
 
 export function movesAfter(stops: readonly Stop[]): number {
   return new Set(stops.map(({ place }) => place.move)).size - (stops.length > 0 ? 1 : 0);
-}
-
-/** Holds are what most moves have; the others count their own things. */
-export function doseOf(move: MoveId): 'hold' | 'passes' | 'press' {
-  return MOVE[move].dose.kind;
 }

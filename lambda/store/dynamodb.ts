@@ -22,8 +22,8 @@ const ASIDE_DAYS = 30;
 
 /**
  * Profiles in DynamoDB. Two devices that write at once lose nothing: the later finds another version than it
- * expected, makes its change to that and tries again. Every call rejects within `limitMs`; a rejected call is for the shell to
- * turn into "your progress cannot be saved just now", never into a broken reply.
+ * expected, makes its change to that and tries again. Every call rejects within `limitMs`; a rejected call is
+ * for the shell to turn into "your progress cannot be saved just now", never into a broken reply.
  */
 export function dynamoStore(settings: DynamoStoreSettings): ProfileStore {
   const { limitMs = STORE_LIMIT_MS, now = Date.now, report = () => {} } = settings;

@@ -88,13 +88,13 @@ export interface LeadWords {
   readonly moveDone: readonly string[];
 }
 
-/** Numbers of reps as in "the second hold". */
 export interface AnswerWords {
   /** {moves}, and {side}: what was asked for, before the questions that come first. */
   readonly wishHeard: string;
   readonly wishHeardSide: string;
   /** {side}: before the steps of a move that is only described. */
   readonly describedSide: string;
+  /** Numbers of reps as in "the second hold". */
   readonly ordinals: readonly string[];
   readonly planAll: string;
   /** {moves} {minutes} */
@@ -140,7 +140,6 @@ export interface AnswerWords {
   readonly doneHere: string;
   readonly again: string;
   readonly paused: string;
-  readonly onTo: string;
   readonly startOver: string;
   /** {move} {position} {side} {rep} {of}: where somebody is */
   readonly places: {
@@ -207,6 +206,7 @@ export interface AnswerWords {
   readonly notOver: string;
   /** {where} */
   readonly notOverHere: string;
+  /** {minutes} */
   readonly timeLeft: string;
   /** {count} */
   readonly holdsLeft: string;

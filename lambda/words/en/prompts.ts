@@ -103,11 +103,6 @@ export const OFFERS: Words['offers'] = {
     reprompt: 'Are you steady again? Say yes, or stop.',
     easier: 'Say yes to go on with the stretches, or stop to end here.',
   },
-  'sharp-or-stretchy': {
-    asks: ['Is it a sharp pain, or just a stretchy feeling?'],
-    reprompt: 'Sharp, or stretchy?',
-    easier: 'A stretchy pull is okay. Say sharp, tingly, or just stretchy.',
-  },
 };
 
 export const GATES: GateWords = {

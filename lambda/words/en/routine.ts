@@ -100,7 +100,6 @@ export const ROUTINE: RoutineWords = {
     doneHere: 'You have just done {where}.',
     again: 'Again: {where}.',
     paused: 'Paused at {where}.',
-    onTo: 'On to {where}.',
     startOver: 'From the top.',
     places: {
       move: '{move}, {position}',

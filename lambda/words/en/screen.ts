@@ -33,7 +33,6 @@ export const SCREEN: ScreenWords = {
     'reminder-day': 'Reminder',
     'remind-after-rest': 'Reminder',
     'stop-or-go-on': 'Your stretch',
-    'sharp-or-stretchy': 'How it feels',
     unwell: 'Rest first',
     'steady-again': 'Rest first',
   },
@@ -78,7 +77,6 @@ export const SCREEN: ScreenWords = {
     'stop-or-go-on': { yes: 'Go on gently', no: 'Stop' },
     unwell: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     'steady-again': { yes: 'Steady again', no: 'Not yet' },
-    'sharp-or-stretchy': { yes: 'Sharp', no: 'Just stretchy', unsure: 'Not sure' },
   },
   scaleEnds: ['Not sore', 'As bad as can be'],
   choices: {

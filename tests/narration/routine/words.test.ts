@@ -73,7 +73,6 @@ const ACTS: readonly Told[] = [
     { kind: 'where', place, asked: false },
     { kind: 'again', place },
     { kind: 'paused', place },
-    { kind: 'on-to', place },
     { kind: 'done-here', place },
     { kind: 'not-over', place },
     { kind: 'whats-next', next: place },

@@ -104,6 +104,7 @@ export const WAY_WISHES: readonly WishRow[] = [
       'how (much|many) (more|longer)',
     ],
     [
+      'questions',
       'rest',
       'off',
       'before i',

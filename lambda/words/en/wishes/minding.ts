@@ -39,11 +39,7 @@ export const MINDING_WISHES: readonly WishRow[] = [
     'do not (interrupt|rush|hurry) me',
     '^ i am [still] thinking $',
   ]),
-  steer({ to: 'how-long-left' }, [
-    'how many [more] questions',
-    '(is|will) (this|it) [going to] take [very|too|that|much] long*',
-    '(many|much) more questions',
-  ]),
+  steer({ to: 'how-long-left' }, ['(is|will) (this|it) [going to] take [very|too|that|much] long*']),
   steer(
     { to: 'tip', tip: 'easier' },
     [
