@@ -32,7 +32,13 @@ async function bench(): Promise<readonly Figure[]> {
         bar: `< ${kilobytes(FIRST_BYTES_LIMIT)}`,
         kept: firstBytes < FIRST_BYTES_LIMIT,
       },
-      unbarred('loaded when needed: the rest of the skill', kilobytes(laterBytes)),
+      // The bar was set for the skill as one bundle. A start out of a part of it must not make that look kept.
+      {
+        name: 'all of the skill, before the clients',
+        value: kilobytes(firstBytes + laterBytes),
+        bar: `< ${kilobytes(FIRST_BYTES_LIMIT)}`,
+        kept: firstBytes + laterBytes < FIRST_BYTES_LIMIT,
+      },
       unbarred('loaded when needed: clients of the database and of Amazon', kilobytes(clientBytes)),
       ...(await measureColdStart(taskRoot)),
       ...(await measureTurns(join(taskRoot, 'index.mjs'))),
