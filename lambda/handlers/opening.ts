@@ -19,9 +19,13 @@ import type { Parts } from './skill.ts';
  */
 export async function answer(input: HandlerInput, parts: Parts): Promise<Response> {
   const envelope = input.requestEnvelope;
-  const memory = isPlainLaunch(envelope) ? await recall(envelope, parts.store, true) : null;
-  const response = memory === null ? null : await greet(input, parts, memory);
-  if (response !== null) return response;
+  let memory = isPlainLaunch(envelope) ? await recall(envelope, parts.store, true) : null;
+  if (memory !== null && isOnlyGreeted(memory)) {
+    const response = await greet(input, parts, memory);
+    if (response !== null) return response;
+    // The table has just taken nothing: it is not waited for a second time.
+    memory = { ...memory, works: false };
+  }
   const { takeTurn } = await import('./turn.ts');
   return takeTurn(input, parts, memory);
 }
@@ -35,13 +39,16 @@ function isPlainLaunch(envelope: RequestEnvelope): boolean {
   );
 }
 
-/** Null where there is something to come back to, or the visit cannot be remembered, which has to be told. */
+/** There is nothing to come back to, and nothing to tell of the table. */
+function isOnlyGreeted({ stored, works }: Memory): boolean {
+  return works && !stored?.profile.unfinished;
+}
+
+/** Null where the visit cannot be remembered, which has to be told. */
 async function greet(input: HandlerInput, parts: Parts, memory: Memory): Promise<Response | null> {
-  const profile = memory.stored?.profile ?? null;
-  if (!memory.works || (profile !== null && profile.unfinished !== null)) return null;
   const envelope = input.requestEnvelope;
   const seed = parts.seed ?? seedOf(envelope.session?.sessionId);
-  const said = greeting(profile === null);
+  const said = greeting(memory.stored === null);
   const now = (parts.now ?? Date.now)();
   const turn = greeted({ ...newState(seed), turn: 1 }, said);
   if (!(await keep(memory, parts.store, turn.effects, new Date(now).toISOString()))) return null;

@@ -39,6 +39,19 @@ describe('a skill that is opened', () => {
     await answer(input, { store, now: () => NOW, seed: 1 });
     expect(input.attributesManager.getSessionAttributes()).toMatchObject({ state: { storageTold: true } });
   });
+
+  it('waits once, not twice, for a table that takes nothing', async () => {
+    const [launch] = await requestsOf(['open glute coach'], 'echo');
+    const input = inputOf(launch!);
+    let puts = 0;
+    const put = () => {
+      puts++;
+      return refused();
+    };
+    await answer(input, { store: { ...memoryStore(), put }, now: () => NOW, seed: 1 });
+    expect(puts).toBe(1);
+    expect(input.attributesManager.getSessionAttributes()).toMatchObject({ state: { storageTold: true } });
+  });
 });
 
 async function outcome(
