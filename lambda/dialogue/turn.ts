@@ -11,8 +11,6 @@ export interface Circumstances {
   readonly now: number;
   /** Null where nothing is remembered, or the store did not answer in time. */
   readonly profile: Profile | null;
-  /** False when the store failed: the person is told once. */
-  readonly storeWorks: boolean;
   /** Whether the device shows our screens, so that a routine can go on by itself. */
   readonly screen: boolean;
   /** The words of the routine, which unfolds into passages that carry them. */

@@ -41,7 +41,6 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   const around: Circumstances = {
     now,
     profile: memory.stored?.profile ?? null,
-    storeWorks: memory.works,
     screen: canDraw(device.screen),
     words: language.routine,
     heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),

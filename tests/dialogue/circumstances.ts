@@ -7,7 +7,6 @@ export function around(but: Partial<Circumstances> = {}): Circumstances {
   return {
     now: Date.UTC(2026, 5, 1, 18, 0, 0),
     profile: NEW_PROFILE,
-    storeWorks: true,
     screen: false,
     words: ROUTINE,
     heardUpTo: null,
