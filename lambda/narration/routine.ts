@@ -26,28 +26,26 @@ export function narrateRoutine(
   return { passages, asks: talk.question === null ? null : routineQuestion(talk.question, words) };
 }
 
-/** Moves that are left out for one reason are named together, whatever their number. */
-type Told = RoutineAct | { readonly kind: 'all-left-out'; readonly leftOut: readonly LeftOut[] };
-
-function inOneBreath(acts: readonly RoutineAct[]): readonly Told[] {
-  return acts.flatMap((act, at): readonly Told[] => {
+/** Moves that are left out one after the other are told as one act: those of one reason are named together. */
+function inOneBreath(acts: readonly RoutineAct[]): readonly RoutineAct[] {
+  return acts.flatMap((act, at): readonly RoutineAct[] => {
     if (act.kind !== 'left-out') return [act];
     if (acts[at - 1]?.kind === 'left-out') return [];
     const end = acts.findIndex((each, index) => index > at && each.kind !== 'left-out');
     const run = acts.slice(at, end < 0 ? acts.length : end);
     return [
       {
-        kind: 'all-left-out',
+        kind: 'ruled-out',
         leftOut: run.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : [])),
       },
     ];
   });
 }
 
-function passagesOf(act: Told, at: number, words: RoutineWords, turn: number): readonly Passage[] {
+function passagesOf(act: RoutineAct, at: number, words: RoutineWords, turn: number): readonly Passage[] {
   if (act.kind === 'play') return act.passages;
-  const text = act.kind === 'all-left-out' ? leftOutWords(act.leftOut, words) : tellRoutine(act, words, turn);
-  const card = act.kind === 'all-left-out' ? null : (CARD[act.kind] ?? null);
+  const text = tellRoutine(act, words, turn);
+  const card = CARD[act.kind] ?? null;
   return text === '' ? [] : [{ id: `routine/lead/${at}`, cues: [say(text)], place: null, card }];
 }
 
