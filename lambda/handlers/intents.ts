@@ -64,7 +64,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
       : { wish: { kind: 'steer', steer: { to: 'skip-move', move: null } } },
   UnwellIntent: () => ({ wish: ANSWER, discomfort: 'unwell' }),
   FeelsWrongIntent: () => ({ wish: ANSWER, discomfort: 'warning' }),
-  PainDuringMoveIntent: () => ({ wish: ANSWER, before: 'it hurts', discomfort: 'strong' }),
+  PainDuringMoveIntent: () => ({ wish: ANSWER, says: 'it hurts', discomfort: 'strong' }),
   GoodStretchIntent: () => ({ wish: ANSWER, discomfort: 'mild' }),
   ForMyselfIntent: () => ({ wish: ANSWER, about: 'self' }),
   SideOnlyIntent: (slots, asked) =>

@@ -42,7 +42,8 @@ function phraseOf(name: string, slots: Slots, asked: QuestionId | null): readonl
     case 'deniedToo':
       return [`no ${text}`];
     case 'side':
-      return [`on the ${text} side`];
+      // "Both", to "numb, or trouble with your bladder?", is a yes to the two of them.
+      return asked !== null && BOTH.test(text) ? [text] : [`on the ${text} side`];
     case 'notSide':
       return [`not the ${text}`];
     case 'condition':
@@ -74,6 +75,8 @@ function phraseOf(name: string, slots: Slots, asked: QuestionId | null): readonl
       return [];
   }
 }
+
+const BOTH = /^both(?: of them)?$/i;
 
 /** A bare number answers the question that is open: days, years, or else how sore it is. */
 function counted(number: string, asked: QuestionId | null): string {

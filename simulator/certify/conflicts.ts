@@ -1,4 +1,5 @@
 import { understand } from '../../lambda/handlers/understand.ts';
+import type { AskedGate } from '../../lambda/triage/listening/lexicon/lexicon.ts';
 import { QUESTIONS, type QuestionId } from '../../lambda/triage/questions.ts';
 import type { Intent, LanguageModel } from '../../scripts/locale-models.ts';
 import { DESK_SKILL_ID } from '../envelope/ids.ts';
@@ -15,12 +16,12 @@ export interface Conflict {
   readonly sentence: string;
   readonly intents: readonly [string, string];
   /** Where the skill takes it for something else, depending on the intent; empty when it never matters. */
-  readonly asked: readonly (QuestionId | 'nothing')[];
+  readonly asked: readonly string[];
 }
 
 /**
  * Every sentence that is a sample of two intents, word for word or with a listed value in its slot. What Alexa
- * makes of those is not ours to say; whether it matters, is. Takes a minute.
+ * makes of those is not ours to say; whether it matters, is. Takes some seconds.
  */
 export function conflictsIn(model: LanguageModel): readonly Conflict[] {
   return [...hearingsBySentence(model)].flatMap(([sentence, [first, ...others]]) =>
@@ -81,17 +82,44 @@ function* hearingsOf(intent: Intent, types: LanguageModel['types']): Generator<r
 }
 
 function conflictOf(sentence: string, one: Hearing, other: Hearing): Conflict {
-  const asked = [null, ...QUESTIONS.map(({ id }) => id)].filter(
-    (question) => meaningOf(one, question) !== meaningOf(other, question),
-  );
   return {
     sentence,
     intents: [one.intent.name, other.intent.name],
-    asked: asked.map((question) => question ?? 'nothing'),
+    asked: EVERY_STANDING.filter((standing) => meaningOf(one, standing) !== meaningOf(other, standing)).map(
+      ({ name }) => name,
+    ),
   };
 }
 
-function meaningOf({ intent, slot }: Hearing, asked: QuestionId | null): string {
+/** What may be open while a sentence is said: nothing, a question of the check, or one before a routine. */
+interface Standing {
+  readonly name: string;
+  readonly question: QuestionId | null;
+  readonly gate: AskedGate | null;
+}
+
+const EVERY_STANDING: readonly Standing[] = [
+  { name: 'nothing', question: null, gate: null },
+  ...[...QUESTIONS.map(({ id }) => id), 'adult' as const].map((id) => ({
+    name: id,
+    question: id,
+    gate: null,
+  })),
+  ...(['signs', 'injury', 'blocks'] as const).map((gate) => ({ name: `gate-${gate}`, question: null, gate })),
+];
+
+/** What the skill makes of a hearing. Locales share most of theirs, so each is asked for once. */
+function meaningOf(hearing: Hearing, standing: Standing): string {
+  const { intent, slot } = hearing;
+  const key = [standing.name, intent.name, slot?.name, slot?.value, slot?.id].join('\n');
+  const known = MEANINGS.get(key) ?? understood(hearing, standing);
+  MEANINGS.set(key, known);
+  return known;
+}
+
+const MEANINGS = new Map<string, string>();
+
+function understood({ intent, slot }: Hearing, { question, gate }: Standing): string {
   const filled =
     slot === null
       ? {}
@@ -100,5 +128,5 @@ function meaningOf({ intent, slot }: Hearing, asked: QuestionId | null): string 
     type: 'IntentRequest',
     intent: intentOf({ intent: intent as never, filled } as never, DESK_SKILL_ID),
   };
-  return JSON.stringify(understand({ version: '1.0', request } as never, asked));
+  return JSON.stringify(understand({ version: '1.0', request } as never, question, gate));
 }

@@ -1,4 +1,5 @@
 import type { Intent, LanguageModel, SlotType } from '../../scripts/locale-models.ts';
+import { conflictsIn } from './conflicts.ts';
 import type { Evidence } from './evidence.ts';
 import { each, type Judgement, must, type Rule } from './rule.ts';
 import { MODEL, schemaFaults } from './schema.ts';
@@ -88,6 +89,22 @@ export const MODEL_RULES: readonly Rule[] = [
           }),
         );
       }),
+  },
+  {
+    id: 'sample-meaning',
+    text: 'A sentence that is a sample of two intents, by a value in a slot, means the same in both, whatever is asked.',
+    source: `${SAMPLES}; "no conflicts between intents"`,
+    judge: ({ models }) =>
+      each(
+        Object.entries(models).flatMap(([locale, { interactionModel }]) =>
+          conflictsIn(interactionModel.languageModel).map((conflict) => ({ locale, ...conflict })),
+        ),
+        ({ locale, sentence, intents, asked }) =>
+          must(
+            asked.length === 0,
+            `${locale}: "${sentence}" is ${intents.join(' or ')} at ${asked.join(', ')}`,
+          ),
+      ),
   },
   {
     id: 'slots-declared',

@@ -124,6 +124,13 @@ export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
       canIRun(paper).samples.push('let me tell you {complaint}');
     },
   },
+  'sample-meaning': {
+    'a value that is a sample elsewhere': (paper) => {
+      const quality = model(paper).types.find(({ name }: Loose) => name === 'QUALITY');
+      quality.values[0].name.synonyms.push('ready');
+    },
+    'a sample that a value makes another': (paper) => canIRun(paper).samples.push('my shoulder hurts'),
+  },
   'slots-declared': {
     undeclared: (paper) => canIRun(paper).samples.push('to the {nowhere}'),
     unused: (paper) => canIRun(paper).slots.push({ name: 'idle', type: 'SIDE' }),

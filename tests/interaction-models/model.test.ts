@@ -132,7 +132,9 @@ describe('the interaction model, by what we make of it', () => {
     expect(ids('CONDITION').sort()).toEqual([...CONDITIONS].sort());
     expect(ids('COUNT_STYLE')).toEqual([...COUNT_STYLES]);
     expect(ids('TOPIC').sort()).toEqual([...TOPICS].sort());
-    for (const id of ids('SORENESS')) expect(worry('soreness', id)).toBeGreaterThanOrEqual(0);
+    // "Sore" says that it is, and not how much.
+    for (const id of ids('SORENESS').filter((each) => each !== 'sore'))
+      expect(worry('soreness', id)).toBeGreaterThanOrEqual(0);
   });
 
   it('understands every sentence of its free speech, at some question or at none', {

@@ -47,7 +47,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\b(?:tripped|slipped|stumbled)(?: over| up)?(?: \|)* but (?:i )?(?:did not|never) fall\b/g,
     'nearly fell',
   ],
-  [/\bnowt\b/g, 'nothing'],
+  [/\b(?:nowt|zilch|nada)\b/g, 'nothing'],
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
   [

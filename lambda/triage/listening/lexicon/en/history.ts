@@ -49,13 +49,30 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       '(replaced|new|artificial|prosthetic|metal|titanium|plastic|ceramic) (hip|hips|knee)',
       '(hip|hips|knee) (done|replaced|rebuilt)',
       '(hip|hips) (titanium|metal|ceramic|plastic|artificial)',
-      '(had|recent|having|any|have|recovering from|after|since|without|been in for) [an|recent|no|any] (surgery|surgeries|op|operation|operations)',
+      '(had|recent|having|any|have|recovering from|after|since|been in for) [an|recent|any] (surgery|surgeries|op|operation|operations)',
       '(discectomy|microdiscectomy|laminectomy|arthroscopy|osteotomy|labral repair)',
       'bilateral hip',
     ],
     unless: [
       '(nose|wisdom|tooth|teeth|eye|eyes|cataract|appendix|tonsils|heart|wrist|hand|boob|shoulder) .. (op|operation|surgery|out|done)',
       'photo op',
+      '(years) ago',
+    ],
+  },
+  {
+    // Named alone, or denied: "no surgery" denies that, and nothing else that was asked with it.
+    means: { surgery: 'yes' },
+    denied: { surgery: 'no' },
+    lasting: true,
+    said: [
+      '^ [and|or|also|yes|just|only|a|an] (surgery|surgeries|operation|operations)',
+      '(surgery|surgeries|operation|operations) $',
+      '(surgery|surgeries|operation|operations) (or|nor|and|no)',
+    ],
+    unless: [
+      '(need|needs|needing|require|requires|want|avoid|instead|if|will|could|should|would|is|does|when|what) .. (surgery|surgeries|operation|operations)',
+      '(nose|wisdom|tooth|teeth|eye|eyes|cataract|appendix|tonsils|heart|wrist|hand|boob|shoulder) .. (surgery|surgeries|operation|operations)',
+      '(surgery|operation) (on|to) .. (nose|tooth|teeth|eye|eyes|wrist|hand|shoulder)',
       '(years) ago',
     ],
   },
