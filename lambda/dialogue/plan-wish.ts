@@ -1,3 +1,4 @@
+import { LONGEST_MEANT_AS_HOLD } from '../routine/limits.ts';
 import { MOVES, type MoveId, type Side } from '../routine/vocabulary.ts';
 import type { PlanWish } from './acts.ts';
 import { clauseStart, placesOf, type Sentence } from './phrases.ts';
@@ -8,8 +9,8 @@ import type { Compiled } from './wishes.ts';
 export function planIn(sentence: Sentence, lexicon: Compiled, carryOn = false): PlanWish {
   const named = movesIn(sentence, lexicon);
   const times = timesIn(sentence, lexicon.source);
-  const minutes = times.find(({ seconds }) => seconds > MAX_HOLD_SECONDS);
-  const hold = times.find(({ seconds }) => seconds <= MAX_HOLD_SECONDS);
+  const minutes = times.find(({ seconds }) => seconds > LONGEST_MEANT_AS_HOLD);
+  const hold = times.find(({ seconds }) => seconds <= LONGEST_MEANT_AS_HOLD);
   return {
     moves: named.filter((each) => !each.excepted).map((each) => each.move),
     without: named.filter((each) => each.excepted).map((each) => each.move),
@@ -19,9 +20,6 @@ export function planIn(sentence: Sentence, lexicon: Compiled, carryOn = false): 
     carryOn,
   };
 }
-
-/** Up to here a length of time is a hold, from here on the time that there is for a routine. */
-const MAX_HOLD_SECONDS = 90;
 
 /** "I've got a minute" is time to spare, "minute holds" is not. */
 function isPlanTime(sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 import type { Meta, OffTopic, Steer, Topic, Wish } from '../dialogue/acts.ts';
 import { NO_PLAN, TOPICS } from '../dialogue/acts.ts';
 import type { Discomfort } from '../dialogue/told.ts';
+import { HOLD_SECONDS, LONGEST_MEANT_AS_HOLD, PRESS_SECONDS } from '../routine/limits.ts';
 import { PARTS, type Part } from '../routine/parts.ts';
 import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
 import type { QuestionId } from '../triage/questions.ts';
@@ -197,7 +198,8 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   SetHoldIntent: (slots) => {
     const time = secondsOf(slots, 'hold');
     const hold = numberOf(slots, 'seconds');
-    if (time !== null && hold !== null && time > LONGEST_HOLD) return { wish: forMinutes(time, hold) };
+    if (time !== null && hold !== null && time > LONGEST_MEANT_AS_HOLD)
+      return { wish: forMinutes(time, hold) };
     const seconds = time ?? hold;
     return { wish: seconds === null ? { kind: 'not-understood' } : ofLength(seconds) };
   },
@@ -314,22 +316,17 @@ function duration(slots: Slots, asked: QuestionId | null): Reading {
   return { wish: ofLength(seconds) };
 }
 
-/** Nobody holds a stretch for longer, and nobody presses a spot for longer than that. */
-const LONGEST_HOLD = 90;
-const LONGEST_PRESS = 180;
-const SHORTEST_HOLD = 10;
-
 /** Beyond the longest a length is time to spare; between the two it depends on what is being done. */
 function ofLength(seconds: number): Wish {
-  if (seconds > LONGEST_PRESS) return forMinutes(seconds);
-  const orSpare = seconds > LONGEST_HOLD && ({ orSpare: true } as const);
+  if (seconds > PRESS_SECONDS.longest) return forMinutes(seconds);
+  const orSpare = seconds > LONGEST_MEANT_AS_HOLD && ({ orSpare: true } as const);
   return { kind: 'steer', steer: { to: 'hold', seconds, ...orSpare } };
 }
 
 /** "Ten minutes twenty five second holds" comes as one length: then what is over the minutes is the hold. */
 function forMinutes(seconds: number, hold: number | null = null): Wish {
   const over = seconds % 60;
-  const isHold = hold === null && over >= SHORTEST_HOLD && over !== 30;
+  const isHold = hold === null && over >= HOLD_SECONDS.shortest && over !== 30;
   const minutes = minutesIn(isHold ? seconds - over : seconds);
   return { kind: 'stretch', plan: { ...NO_PLAN, minutes, holdSeconds: isHold ? over : hold } };
 }

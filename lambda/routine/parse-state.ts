@@ -1,5 +1,6 @@
 import { PACES } from '../store/profile.ts';
 import { WHY_KEYS } from './blocks.ts';
+import { HOLD_SECONDS, PRESS_SECONDS } from './limits.ts';
 import { type PlannedMove, type RoutineState, WAITINGS } from './state.ts';
 import { CONDITIONS, COUNT_STYLES, EQUIPMENT, MOVES, SIDES, VARIANTS } from './vocabulary.ts';
 
@@ -18,8 +19,8 @@ export function parseRoutineState(json: unknown): RoutineState | null {
     it.plan.every(isPlanned) &&
     typeof settings === 'object' &&
     settings !== null &&
-    within(settings.holdSeconds, 10, 60) &&
-    within(settings.pressSeconds, 30, 180) &&
+    within(settings.holdSeconds, HOLD_SECONDS.shortest, HOLD_SECONDS.longest) &&
+    within(settings.pressSeconds, PRESS_SECONDS.shortest, PRESS_SECONDS.longest) &&
     COUNT_STYLES.includes(settings.countStyle) &&
     PACES.includes(settings.pace) &&
     (it.playing === null ||

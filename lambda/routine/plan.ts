@@ -3,6 +3,7 @@ import type { Credits } from '../store/profile.ts';
 import type { RoutineWords } from '../words/routine.ts';
 import { type Allowance, allowance, type LeftOut } from './blocks.ts';
 import { fitMinutes } from './fit-minutes.ts';
+import { HOLD_SECONDS } from './limits.ts';
 import { type Asides, measuring, planMs } from './plan-time.ts';
 import { sidesToDo } from './progress.ts';
 import type { PlannedMove, RoutineSettings } from './state.ts';
@@ -51,9 +52,6 @@ export interface Plan {
   /** Minutes that were asked for and are missed by about a tenth or more; null otherwise. */
   readonly missedMinutes: number | null;
 }
-
-export const HOLD_SECONDS = { shortest: 10, longest: 60 } as const;
-export const PRESS_SECONDS = { shortest: 30, longest: 180, block: 30 } as const;
 
 /**
  * The plan that a wish comes to: the moves asked for, else all five in order (S56), without what a body, a room or the

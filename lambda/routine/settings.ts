@@ -1,6 +1,6 @@
 import type { Steer } from '../dialogue/acts.ts';
 import { PACES } from '../store/profile.ts';
-import { HOLD_SECONDS, PRESS_SECONDS } from './plan.ts';
+import { HOLD_SECONDS, PRESS_SECONDS } from './limits.ts';
 import type { RoutineSettings } from './state.ts';
 import { COUNT_STYLES } from './vocabulary.ts';
 
