@@ -1,5 +1,5 @@
-import type { Publisher } from './manifest.ts';
 import { subscriptions } from './manifest.ts';
+import type { Publisher } from './publisher.ts';
 import type { Stage } from './remembered.ts';
 
 /** Where the ASK CLI finds things, relative to the folder in which it runs, which is the build's own. */

@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { profileOf } from './ask-profile.ts';
 import { askResources } from './ask-resources.ts';
 import { BUNDLE_LIMIT, type Bundle, bundle } from './bundle.ts';
 import { AUTHORED, differencesOf, idleDifferences, LOCALES, modelFor } from './locale-models.ts';
-import { manifestFor, readPublisher } from './manifest.ts';
+import { manifestFor } from './manifest.ts';
+import { readPublisher } from './publisher.ts';
 import { functionIn, readStates, type Stage } from './remembered.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -47,8 +49,8 @@ function writeJson(file: string, content: unknown): void {
   writeFileSync(file, JSON.stringify(content, null, 2));
 }
 
-if (import.meta.main) {
-  const functionArn = functionIn(readStates(join(ROOT, '.ask'), 'development'), 'default');
+async function main(): Promise<void> {
+  const functionArn = functionIn(readStates(join(ROOT, '.ask'), 'development'), profileOf(process.env));
   const { firstBytes, laterBytes, clientBytes, files } = await buildSkill({ out: 'dist', functionArn });
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
@@ -63,4 +65,11 @@ if (import.meta.main) {
   if (firstBytes > BUNDLE_LIMIT) {
     console.warn(`The start is over its bar of ${kb(BUNDLE_LIMIT)}; \`npm run bench\` says what that costs.`);
   }
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(`build: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  });
 }

@@ -1,25 +1,22 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkProfile, profileOf } from './ask-profile.ts';
 import { buildSkill } from './build.ts';
+import { readArguments } from './deploy-arguments.ts';
+import { readPublisher } from './publisher.ts';
 import {
   functionIn,
+  noteUpload,
   readStates,
-  STAGES,
   type Stage,
-  type States,
   statesFileIn,
-  statesOfSameSkill,
+  statesIn,
+  statesToDeployWith,
 } from './remembered.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ASK = join(ROOT, 'tools', 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
-
-/** The profile that the ASK CLI takes for credentials in the environment, as a build server has them. */
-const FROM_ENVIRONMENT = '__ENVIRONMENT_ASK_PROFILE__';
-
-/** The CLI's memory before anything happened, as it writes it itself. */
-const NEVER_DEPLOYED: States = { askcliStatesVersion: '2020-03-31', profiles: {} };
 
 export interface DeploySettings {
   /** The build folder; the CLI runs in it, since it rewrites what it deploys. */
@@ -34,20 +31,20 @@ export interface DeploySettings {
 }
 
 /**
- * Builds and deploys with the real ASK CLI. Resolves to its exit code and what it printed. Throws when `live`
- * is wanted of a skill that development has not created.
+ * Builds and deploys with the real ASK CLI. Resolves to its exit code and what it printed. Throws, before anything
+ * is built or sent, where it would end in a second skill, a second table, or nowhere.
  */
 export async function deploySkill(settings: DeploySettings): Promise<{ code: number; output: string }> {
   const { out, memory, stage = 'development', entry, args = [], env = process.env } = settings;
-  if (!existsSync(ASK)) throw new Error('tools/ is not installed: run `npm ci --prefix tools`');
+  if (!existsSync(ASK)) throw new Error("tools/ is not installed: run `npm exec -c 'npm ci --prefix tools'`");
   const profile = profileOf(env);
-  const development = readStates(memory, 'development');
-  const own = readStates(memory, stage);
-  const states = own ?? (stage === 'live' ? statesOfSameSkill(development, profile) : NEVER_DEPLOYED);
-  // Until live has a function of its own, development's answers: an upload without one cuts the skill off.
-  const functionArn = functionIn(states, profile) ?? functionIn(development, profile);
-  await buildSkill({ out, profile, stage, functionArn, ...(entry ? { entry } : {}) });
+  checkProfile(profile, env['HOME']);
   const working = join(out, '.ask', 'ask-states.json');
+  const states = statesToDeployWith(memory, { stage, profile, interrupted: statesIn(working) });
+  // Until live has a function of its own, development's answers: an upload without one cuts the skill off.
+  const functionArn = functionIn(states, profile) ?? functionIn(readStates(memory, 'development'), profile);
+  refuseToMove(functionIn(states, profile));
+  await buildSkill({ out, profile, stage, functionArn, ...(entry ? { entry } : {}) });
   mkdirSync(dirname(working), { recursive: true });
   writeFileSync(working, JSON.stringify(states));
   try {
@@ -57,13 +54,19 @@ export async function deploySkill(settings: DeploySettings): Promise<{ code: num
     const kept = statesFileIn(memory, stage);
     mkdirSync(dirname(kept), { recursive: true });
     copyFileSync(working, kept);
+    noteUpload(memory, stage);
   }
 }
 
-function profileOf(env: NodeJS.ProcessEnv): string {
-  const all = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'ASK_VENDOR_ID'].every((name) => env[name]);
-  const token = env['ASK_REFRESH_TOKEN'] || env['ASK_ACCESS_TOKEN'];
-  return all && token ? FROM_ENVIRONMENT : (env['ASK_DEFAULT_PROFILE'] ?? 'default');
+/** In another region the CLI would find no stack, and make a new one with an empty table. */
+function refuseToMove(functionArn: string | null): void {
+  const region = functionArn?.split(':')[3];
+  const { awsRegion } = readPublisher();
+  if (region !== undefined && region !== awsRegion) {
+    throw new Error(
+      `scripts/publisher.json: awsRegion is ${awsRegion}, but the function is in ${region}, with the table: set it to ${region}`,
+    );
+  }
 }
 
 function run(
@@ -84,23 +87,27 @@ function run(
       if (import.meta.main) process.stdout.write(text);
     });
   }
-  return new Promise((resolve, reject) => {
+  // When we are to end, the CLI ends, and we after it: what it has made by then has still to be written down.
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of ENDING) process.on(signal, pass);
+  return new Promise<{ code: number; output: string }>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output: printed.join('') }));
+  }).finally(() => {
+    for (const signal of ENDING) process.off(signal, pass);
   });
 }
 
-/** `--stage live` is ours; everything else is for the CLI. */
-function readArguments(args: readonly string[]): { readonly stage: Stage; readonly args: readonly string[] } {
-  const at = args.indexOf('--stage');
-  if (at < 0) return { stage: 'development', args };
-  const stage = STAGES.find((one) => one === args[at + 1]);
-  if (stage === undefined) throw new Error(`--stage is ${STAGES.join(' or ')}, not ${args[at + 1]}`);
-  return { stage, args: args.toSpliced(at, 2) };
-}
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
 
 if (import.meta.main) {
-  const { stage, args } = readArguments(process.argv.slice(2));
-  const { code } = await deploySkill({ out: join(ROOT, 'dist'), memory: join(ROOT, '.ask'), stage, args });
-  process.exitCode = code;
+  try {
+    const { stage, args } = readArguments(process.argv.slice(2));
+    console.log(`Stage: ${stage}`);
+    const { code } = await deploySkill({ out: join(ROOT, 'dist'), memory: join(ROOT, '.ask'), stage, args });
+    process.exitCode = code;
+  } catch (error) {
+    console.error(`deploy: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTHORED, LOCALES } from './locale-models.ts';
+import type { Publisher } from './publisher.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -26,14 +27,6 @@ export interface Listing {
   readonly keywords: readonly string[];
   readonly smallIconUri: string;
   readonly largeIconUri: string;
-}
-
-/** What differs from one publisher to the next, in `scripts/publisher.json` and nowhere else. */
-export interface Publisher {
-  readonly privacyPolicyUrl: string;
-  readonly termsOfUseUrl: string;
-  readonly awsRegion: string;
-  readonly alarmEmail: string;
 }
 
 /**
@@ -81,10 +74,6 @@ function withEndpoint({ manifest }: Manifest, functionArn: string): Manifest {
 /** The names of the events that `skill.json` subscribes to. */
 export function subscriptions(): readonly string[] {
   return readManifest().manifest.events?.subscriptions.map(({ eventName }) => eventName) ?? [];
-}
-
-export function readPublisher(): Publisher {
-  return JSON.parse(readFileSync(join(ROOT, 'scripts', 'publisher.json'), 'utf8'));
 }
 
 function readManifest(): Manifest {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Two copies of the function and its table, of one skill: `development` is talked to by its developer, `live`
@@ -16,6 +16,7 @@ export interface States {
 
 interface Remembered {
   readonly skillId?: string;
+  readonly skillMetadata?: Readonly<Record<string, unknown>>;
   readonly skillInfrastructure?: Readonly<Record<string, { readonly deployState?: DeployState }>>;
   readonly [rest: string]: unknown;
 }
@@ -29,15 +30,28 @@ interface Output {
 const DEPLOYER = '@ask-cli/cfn-deployer';
 const ENDPOINT = 'SkillEndpoint';
 
+/** The CLI's memory before anything happened, as it writes it itself. */
+const NEVER_DEPLOYED: States = { askcliStatesVersion: '2020-03-31', profiles: {} };
+
 /** Where a stage's memory is kept, in a folder that outlives every build. */
 export function statesFileIn(memory: string, stage: Stage): string {
   return stage === 'development' ? join(memory, 'ask-states.json') : join(memory, stage, 'ask-states.json');
 }
 
-/** Null where the stage was never deployed. */
+/** Null where the stage was never deployed. Throws, naming the file, where it cannot be read. */
 export function readStates(memory: string, stage: Stage): States | null {
-  const file = statesFileIn(memory, stage);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return statesIn(statesFileIn(memory, stage));
+}
+
+/** The CLI's memory in one file of its own. */
+export function statesIn(file: string): States | null {
+  if (!existsSync(file)) return null;
+  try {
+    const states: States = JSON.parse(readFileSync(file, 'utf8'));
+    return { ...states, profiles: states.profiles ?? {} };
+  } catch (error) {
+    throw new Error(`${file} is broken (${String(error)}): take it from a backup, or mend it by hand`);
+  }
 }
 
 /** The address of the function that was deployed last; null before the first stack was there. */
@@ -56,3 +70,57 @@ export function statesOfSameSkill(states: States | null, profile: string): State
   }
   return { ...states, profiles: { [profile]: { skillId } } };
 }
+
+/**
+ * What the CLI is to remember while it deploys a stage.
+ *
+ * Each stage's memory holds the hash of the package that it uploaded last, and the CLI uploads nothing that
+ * has this hash. If the other stage has uploaded since, the manifest at Amazon names the other function: then the
+ * hash is left out. `interrupted` is what a run left behind that could not tell what it made.
+ *
+ * @throws where the skill is known to another profile only: the CLI would make a second one
+ */
+export function statesToDeployWith(
+  memory: string,
+  { stage, profile, interrupted }: { stage: Stage; profile: string; interrupted: States | null },
+): States {
+  const development = readStates(memory, 'development');
+  const own = readStates(memory, stage);
+  for (const states of [development, own]) refuseAnotherProfile(states, profile);
+  if (own === null && stage === 'live') return statesOfSameSkill(development, profile);
+  if (own === null) {
+    const left = interrupted?.profiles[profile]?.skillId !== undefined;
+    return left ? statesOfSameSkill(interrupted, profile) : NEVER_DEPLOYED;
+  }
+  return lastUploaded(memory) === stage ? own : withoutHash(own, profile);
+}
+
+function refuseAnotherProfile(states: States | null, profile: string): void {
+  const owners = Object.entries(states?.profiles ?? {}).filter(([, { skillId }]) => skillId !== undefined);
+  if (owners.length === 0 || owners.some(([name]) => name === profile)) return;
+  throw new Error(
+    `the skill was made by the profile ${owners[0]![0]}, and ${profile} would make another: copy that entry to the name ${profile} in .ask/ask-states.json, and in .ask/live/ask-states.json if it is there`,
+  );
+}
+
+function withoutHash(states: States, profile: string): States {
+  const { [profile]: mine, ...others } = states.profiles;
+  if (mine?.skillMetadata === undefined) return states;
+  const { lastDeployHash: _, ...skillMetadata } = mine.skillMetadata;
+  return { ...states, profiles: { ...others, [profile]: { ...mine, skillMetadata } } };
+}
+
+/** The stage that may have written the manifest at Amazon last; null where that was never noted. */
+export function lastUploaded(memory: string): Stage | null {
+  const file = join(memory, LAST_UPLOADED);
+  const noted = existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+  return STAGES.find((stage) => stage === noted) ?? null;
+}
+
+export function noteUpload(memory: string, stage: Stage): void {
+  const file = join(memory, LAST_UPLOADED);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${stage}\n`);
+}
+
+const LAST_UPLOADED = 'last-uploaded';

@@ -1,5 +1,6 @@
 import { LOCALES, modelFor } from '../../scripts/locale-models.ts';
-import { manifestFor, readPublisher } from '../../scripts/manifest.ts';
+import { manifestFor } from '../../scripts/manifest.ts';
+import { readPublisher } from '../../scripts/publisher.ts';
 import type { Evidence } from './evidence.ts';
 
 const ANY_FUNCTION = 'arn:aws:lambda:us-east-1:000000000000:function:glute-coach';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Publisher, readPublisher } from '../../scripts/manifest.ts';
-import { functionIn, readStates } from '../../scripts/remembered.ts';
+import { profileOf } from '../../scripts/ask-profile.ts';
+import { type Publisher, readPublisher } from '../../scripts/publisher.ts';
+import { functionIn, lastUploaded, readStates, type Stage } from '../../scripts/remembered.ts';
 import { must } from './rule.ts';
 
 /** What only the publisher can fill in. Left as it is, it does for trying out and not for a reviewer. */
@@ -10,6 +11,8 @@ export interface Submission {
   readonly pages: Readonly<Record<string, string>>;
   /** The function that everybody will talk to; null where live was never deployed. */
   readonly liveFunction: string | null;
+  /** The stage whose function the manifest at Amazon names; null where nobody knows. */
+  readonly named: Stage | null;
 }
 
 const PAGES = ['docs/privacy.md', 'docs/terms.md'];
@@ -18,12 +21,13 @@ export function readSubmission(): Submission {
   return {
     publisher: readPublisher(),
     pages: Object.fromEntries(PAGES.map((file) => [file, readFileSync(file, 'utf8')])),
-    liveFunction: functionIn(readStates('.ask', 'live'), process.env['ASK_DEFAULT_PROFILE'] ?? 'default'),
+    liveFunction: functionIn(readStates('.ask', 'live'), profileOf(process.env)),
+    named: lastUploaded('.ask'),
   };
 }
 
 /** A line for each thing that is still a placeholder; empty when a reviewer may see it. */
-export function stillToFill({ publisher, pages, liveFunction }: Submission): readonly string[] {
+export function stillToFill({ publisher, pages, liveFunction, named }: Submission): readonly string[] {
   return [
     ...(['privacyPolicyUrl', 'termsOfUseUrl'] as const).flatMap((name) =>
       must(isPublished(publisher[name]), `scripts/publisher.json: ${name} is ${publisher[name] || 'empty'}`),
@@ -33,6 +37,10 @@ export function stillToFill({ publisher, pages, liveFunction }: Submission): rea
       [...text.matchAll(PLACEHOLDER)].map(([, what]) => `${file}: [${what}] is not filled in`),
     ),
     ...must(liveFunction !== null, 'live was never deployed: `npm run deploy -- --stage live`'),
+    ...must(
+      liveFunction === null || named === 'live',
+      'the manifest names the function of development: `npm run deploy -- --stage live`',
+    ),
   ];
 }
 

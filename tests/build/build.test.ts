@@ -14,7 +14,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSkill } from '../../scripts/build.ts';
 import { BUNDLE_LIMIT, type Bundle, bundle as bundleOf } from '../../scripts/bundle.ts';
 import { LOCALES } from '../../scripts/locale-models.ts';
-import { readPublisher, subscriptions } from '../../scripts/manifest.ts';
+import { subscriptions } from '../../scripts/manifest.ts';
+import { readPublisher } from '../../scripts/publisher.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { serve } from '../tools/server.ts';
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { manifestFor, readPublisher } from '../../scripts/manifest.ts';
+import { manifestFor } from '../../scripts/manifest.ts';
+import { readPublisher } from '../../scripts/publisher.ts';
 import {
   functionIn,
   readStates,

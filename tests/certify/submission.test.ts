@@ -10,6 +10,7 @@ const FILLED: Submission = {
   },
   pages: { 'docs/privacy.md': 'Published by Somebody, somebody@somewhere.net. See [terms](terms.md).' },
   liveFunction: 'arn:aws:lambda:us-east-1:000000000000:function:glute-coach',
+  named: 'live',
 };
 
 const withPublisher = (some: Partial<Submission['publisher']>): Submission => ({
@@ -38,6 +39,7 @@ describe('before a submission', () => {
       'docs/terms.md',
     ],
     ['a live skill that answers from development', { ...FILLED, liveFunction: null }, '--stage live'],
+    ['a manifest that development wrote last', { ...FILLED, named: 'development' as const }, '--stage live'],
   ])('%s is told', (_, submission, named) => {
     const open = stillToFill(submission);
     expect(open).toHaveLength(1);

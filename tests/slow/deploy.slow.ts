@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { deploySkill } from '../../scripts/deploy.ts';
 import { type Stage, statesFileIn } from '../../scripts/remembered.ts';
 import { type Aws, functionOfStack, openAws } from '../tools/aws.ts';
+import { serve } from '../tools/server.ts';
 import { openSmapi, SKILL_ID, type Smapi } from '../tools/smapi.ts';
 
 const TOOLS = join(process.cwd(), 'tools', 'node_modules');
@@ -20,6 +21,18 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
   let smapi: Smapi;
   let aws: Aws;
 
+  const environment = () => ({
+    PATH: process.env['PATH'],
+    HOME: folder,
+    ASK_SMAPI_SERVER_BASE_URL: smapi.address,
+    ASK_ACCESS_TOKEN: 'token',
+    ASK_VENDOR_ID: 'M0000000000000',
+    AWS_ACCESS_KEY_ID: 'key',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_ENDPOINT_URL_S3: aws.address,
+    AWS_ENDPOINT_URL_CLOUDFORMATION: aws.address,
+  });
+
   const deploy = async (stage: Stage = 'development', ...args: string[]) => {
     const before = { packages: smapi.packages.length, calls: smapi.calls.length, stacks: aws.stacks.length };
     const { code, output } = await deploySkill({
@@ -27,17 +40,7 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
       memory,
       stage,
       args,
-      env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        ASK_SMAPI_SERVER_BASE_URL: smapi.address,
-        ASK_ACCESS_TOKEN: 'token',
-        ASK_VENDOR_ID: 'M0000000000000',
-        AWS_ACCESS_KEY_ID: 'key',
-        AWS_SECRET_ACCESS_KEY: 'secret',
-        AWS_ENDPOINT_URL_S3: aws.address,
-        AWS_ENDPOINT_URL_CLOUDFORMATION: aws.address,
-      },
+      env: environment(),
     });
     expect(output).not.toMatch(/\[Error\]/);
     // The one warning that is none: nothing to upload.
@@ -144,10 +147,37 @@ describe.skipIf(why)('the real ASK CLI, with Amazon played on loopback', () => {
     const again = await deploy('live', '--ignore-hash');
     expect(again.stacks.map((asked) => asked.get('StackName'))).toEqual([expect.stringMatching(/\/2$/)]);
     expect(again.manifests.at(0)).toMatchObject(answeredBy(functionOfStack(2)));
+  });
 
-    const back = await deploy('development', '--ignore-hash');
-    expect(back.stacks.map((asked) => asked.get('StackName'))).toEqual([expect.stringMatching(/\/1$/)]);
-    expect(back.manifests.at(-1)).toMatchObject(answeredBy(functionOfStack(1)));
+  test('names the function of the stage that is deployed, however often they take turns', async () => {
+    for (const [stage, stack] of [
+      ['development', 1],
+      ['live', 2],
+      ['development', 1],
+    ] as const) {
+      const { manifests, stacks } = await deploy(stage);
+      expect(stacks.map((asked) => asked.get('StackName'))).toEqual([expect.stringMatching(`/${stack}$`)]);
+      expect(manifests.at(-1)).toMatchObject(answeredBy(functionOfStack(stack)));
+    }
+    const code = await deploy('live', '--target', 'skill-infrastructure');
+    expect(code.manifests.at(-1)).toMatchObject(answeredBy(functionOfStack(2)));
+    expect((await deploy()).manifests.at(-1)).toMatchObject(answeredBy(functionOfStack(1)));
+  });
+
+  test('writes down the skill it made also when it is interrupted', async () => {
+    const other = { out: join(folder, 'other'), memory: join(folder, 'other-memory') };
+    const asked = Promise.withResolvers<void>();
+    const silent = await serve(() => asked.resolve());
+    const deployed = deploySkill({
+      ...other,
+      env: { ...environment(), AWS_ENDPOINT_URL_S3: silent.address },
+    });
+    await asked.promise;
+    process.emit('SIGINT', 'SIGINT');
+    expect((await deployed).code).not.toBe(0);
+    await silent.close();
+    const states = JSON.parse(readFileSync(statesFileIn(other.memory, 'development'), 'utf8'));
+    expect(Object.values(states.profiles)).toMatchObject([{ skillId: SKILL_ID }]);
   });
 });
 
