@@ -17,11 +17,21 @@ const actions = policy.Statement.flatMap(({ Action }) => Action);
 
 /** What makes and unmakes a resource of each type; the permission and the filter belong to what they are put on. */
 const MADE_BY: Readonly<Record<string, readonly string[]>> = {
-  'AWS::Lambda::Function': ['lambda:CreateFunction', 'lambda:UpdateFunctionCode', 'lambda:DeleteFunction'],
+  'AWS::Lambda::Function': [
+    'lambda:CreateFunction',
+    'lambda:UpdateFunctionCode',
+    'lambda:DeleteFunction',
+    'lambda:GetFunctionScalingConfig', // its reading, as CloudFormation lists it
+  ],
   'AWS::Lambda::Permission': ['lambda:AddPermission', 'lambda:RemovePermission'],
   'AWS::IAM::Role': ['iam:CreateRole', 'iam:PutRolePolicy', 'iam:PassRole', 'iam:DeleteRole'],
   'AWS::DynamoDB::Table': ['dynamodb:CreateTable', 'dynamodb:UpdateTimeToLive', 'dynamodb:DeleteTable'],
-  'AWS::Logs::LogGroup': ['logs:CreateLogGroup', 'logs:PutRetentionPolicy', 'logs:DeleteLogGroup'],
+  'AWS::Logs::LogGroup': [
+    'logs:CreateLogGroup',
+    'logs:PutRetentionPolicy',
+    'logs:DeleteLogGroup',
+    'logs:DescribeResourcePolicies', // likewise
+  ],
   'AWS::Logs::MetricFilter': ['logs:PutMetricFilter', 'logs:DeleteMetricFilter'],
   'AWS::SNS::Topic': ['sns:CreateTopic', 'sns:Subscribe', 'sns:DeleteTopic'],
   'AWS::CloudWatch::Alarm': ['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
