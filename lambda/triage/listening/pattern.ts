@@ -48,27 +48,37 @@ interface Part {
  * needed in a session. Throws then where the lexicon itself is malformed, naming the row; a test compiles all.
  */
 export function compile(source: string, words: WordGroups): Pattern {
-  let parsed: { readonly regex: () => RegExp; readonly needs: Needs | null } | undefined;
-  const whole = () => {
-    if (parsed !== undefined) return parsed;
-    const { regex, needs } = parse(source, words);
-    let compiled: RegExp | undefined;
-    const once = () => {
-      compiled ??= new RegExp(regex, 'g');
-      return compiled;
-    };
-    parsed = { regex: once, needs: needs === null ? null : needsOf(needs) };
-    return parsed;
-  };
-  return {
-    source,
-    get regex() {
-      return whole().regex();
-    },
-    get needs() {
-      return whole().needs;
-    },
-  };
+  return new Phrase(source, words);
+}
+
+/** There are thousands, all made when the lexicon is loaded: so they share their methods. */
+class Phrase implements Pattern {
+  readonly source: string;
+  readonly #words: WordGroups;
+  #parsed: { readonly regex: string; readonly needs: Needs | null } | undefined;
+  #regex: RegExp | undefined;
+
+  constructor(source: string, words: WordGroups) {
+    this.source = source;
+    this.#words = words;
+  }
+
+  get regex(): RegExp {
+    this.#regex ??= new RegExp(this.#whole.regex, 'g');
+    return this.#regex;
+  }
+
+  get needs(): Needs | null {
+    return this.#whole.needs;
+  }
+
+  get #whole() {
+    if (this.#parsed === undefined) {
+      const { regex, needs } = parse(this.source, this.#words);
+      this.#parsed = { regex, needs: needs === null ? null : needsOf(needs) };
+    }
+    return this.#parsed;
+  }
 }
 
 function parse(source: string, words: WordGroups, joins = 4): Part {
