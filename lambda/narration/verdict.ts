@@ -53,7 +53,8 @@ export function verdictAgainLines(
   const words = context.words.verdicts[verdict];
   return [
     pick(context.words.disclaimers.beforeVerdict, context),
-    asked === 'distance' ? '' : words.inShort,
+    // To "is ten K all right?" a no is a no, and a yes would be too much.
+    asked === 'distance' && care(verdict) < care('rest') ? '' : words.inShort,
     pick(words.what, context),
     spoken(words.today, context),
     words.stop === undefined ? spoken(insteadOf(words, context.facts), context) : spoken(words.stop, context),

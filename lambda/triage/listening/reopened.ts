@@ -16,6 +16,7 @@ export function reopenedIn(utterance: Utterance, facts: Facts): readonly Finding
   );
 }
 
-const TAKEN =
-  / (?:had|took|taken|taking|popped|necked|swallowed|on|dosed|full of|because of) (?:[^ |]+ ){0,4}?[^ |]*/;
-const DENIED = / (?:no|not|without|never|before|should|can|could|would|will|if|want|shall|may)(?: |$)/;
+const TAKEN = / (?:had|took|taken|taking|popped|necked|swallowed|on|dosed|full of|because of)(?: |$)/;
+/** Not taken, or a tablet that kills no pain. */
+const DENIED =
+  / (?:no|not|without|never|before|should|can|could|would|will|if|want|shall|may|blood|thyroid|vitamins?|iron|allergy|hay|asthma|thinners?|steroids?)(?: |$)/;

@@ -13,7 +13,7 @@ export const GREETINGS: GreetingWords = {
   ],
   notUnderstood: ["Sorry, I didn't get that.", 'Sorry, I missed that.'],
   whatIsNew: [
-    "I heard you, but I can't tell what that means for a run. So don't go by my last answer alone. Tell me what is new or worse, or say start over, and we check again.",
+    "I heard you, but I can't tell what that means for a run. Hold off for now. Tell me what is new or worse, or say start over, and we check again.",
   ],
 };
 

@@ -54,7 +54,7 @@ export const DANGER_WISHES: readonly WishRow[] = [
       'not worth living',
       '(nobody|no one|noone|everyone|everybody) would (miss me|be happier without me|be better off without me|notice if i)',
       '(wish|wished|wishing) i (was not|were not|had never been|was never|were never) (here|alive|born)',
-      '(want|wanted|wish) to disappear',
+      '(want|wanted|wish) to disappear $',
       'not want to (be here|go on living|carry on living|exist) $',
       'not want ... (live|be alive|be here anymore|be here any more|be here any longer|go on living|wake up|exist)',
       '(no|not) [any|a] (reason|point|will) ... (living|to live|being alive)',

@@ -156,7 +156,7 @@ export const HISTORY_ROWS: readonly SignRow[] = [
     lasting: true,
     said: [
       '(mummy|mammy|daddy) (said|says|told|lets|let|wants|will)',
-      '(mum|mom|mam|dad|mother|father) (said|says|told|lets|let) [me|that|to|i] (ask you|ask|i can|i could|i should ask|can i)',
+      '(mum|mom|mam|dad|mother|father) (said|says|told) [me|to|i should|i could|i can] ask',
       '(cross country|pe|p e|games|sports day|athletics|netball|hockey|football|running|gym) .. (at|in|for) school',
       'my (teacher|pe teacher|p e teacher|form teacher|class teacher)',
       'in (my|our) class at school',
