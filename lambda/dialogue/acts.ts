@@ -11,7 +11,11 @@ export type UserAct = Wish & { readonly told: Told };
 export type Wish =
   | { readonly kind: 'launch' }
   /** "Can I run?" */
-  | { readonly kind: 'check' }
+  | {
+      readonly kind: 'check';
+      /** It asks for a distance or a time: "is ten K all right?" */
+      readonly distance?: true;
+    }
   /** Yes, no, don't know, a number, a symptom: all of it is in `told`. `only`: a side was named or denied, and nothing else. */
   | { readonly kind: 'answer'; readonly only?: 'side' | 'not-side' }
   /** Something is to be said about the question or the verdict itself. */

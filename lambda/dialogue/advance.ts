@@ -1,7 +1,8 @@
 import { MOVES } from '../routine/vocabulary.ts';
+import { assess } from '../triage/assess.ts';
 import { entries } from '../triage/findings.ts';
 import { NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
-import { toldAfterVerdict } from './after-verdict.ts';
+import { toldAfterVerdict, toldBeside } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
 import { askToForget } from './forgetting.ts';
@@ -9,9 +10,9 @@ import { isAskedForTheRest, ruledOut } from './gates.ts';
 import { greeted, greeting } from './greeting.ts';
 import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { lengthMeant } from './length-meant.ts';
-import { noted, withdrawn } from './log.ts';
+import { noted, reopenedBy, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
+import { answerOffer, goodbye, invited, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
 import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
 import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
@@ -51,7 +52,12 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
   const state = withdrawn(heard({ ...before, turn: before.turn + 1, topic: null }, act.told), act.told);
   if (act.kind === 'ended') return turn({ ...state, place: { at: 'closed' } }, [], { kind: 'close' });
   if (tellsRedFlag(act.told.facts)) return emergency(noted(leftRoutine(state), null, act.told.facts));
+  // Who fell and cannot get up needs the number first, and not to be asked how old that person is.
+  if (act.told.about === 'somebody-else' && assess(act.told.facts).verdict === 'emergency')
+    return emergency(noted({ ...leftRoutine(state), log: [] }, null, act.told.facts));
   if (isTooYoung(state, act.told)) return endForChild(state, act.told);
+  const reopened = reopenedBy(state, act.told);
+  if (reopened !== null) return askNext(reopened, [{ kind: 'acknowledge', what: 'noted' }]);
   switch (act.kind) {
     case 'emergency-help':
       return urgentHelp(noted(leftRoutine(state), null, act.told.facts), act.what);
@@ -177,7 +183,13 @@ function wantCheck(state: State, act: UserAct, before: State): Turn {
   if (entries(act.told.facts).length > 0)
     return state.verdict === null ? goOn(told, act.told.facts) : toldAfterVerdict(leftRoutine(state), act);
   if (state.place.at === 'check') return askAgain(told, [noVerdictYet(told, 'verdict')]);
-  return state.verdict === null ? askNext(told) : onWith(told, [verdictInShort(told)]);
+  if (state.verdict === null) return askNext(told);
+  // "Is ten K all right?": what a run may be is told, and no yes to that.
+  return onWith(told, [
+    act.kind === 'check' && act.distance
+      ? { kind: 'verdict-again', verdict: state.verdict, asked: 'distance' }
+      : verdictInShort(told),
+  ]);
 }
 
 /** The check is for another person from here on, so nothing that was answered for the first one counts. */
@@ -203,11 +215,13 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
       return steerRoutine(state, act, around);
     case 'idle':
     case 'closed':
+      if (tellsOnlyOfChild(state, act))
+        return invited(noted(state, null, act.told.facts), [NO_CHILD], 'anything-else');
       if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
       if (act.told.answer === 'no') return goodbye(state);
       if (state.verdict === null && tellsOfBodyOrRoom(act.told)) return offerStretch(state);
       if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
-      if (state.verdict !== null && act.told.answer === null) return onWith(state, [verdictInShort(state)]);
+      if (state.verdict !== null && act.told.answer === null) return toldBeside(state, act);
       if (state.verdict !== null && act.told.answer === 'yes') {
         return aside(state, act, [{ kind: 'help', place: 'after-verdict' }], around);
       }
@@ -217,6 +231,21 @@ function answered(state: State, act: UserAct, around: Circumstances): Turn {
       return notUnderstood(state, act, around);
   }
 }
+
+/** A child at play, who has said nothing of any soreness, is not asked about the body. */
+function tellsOnlyOfChild({ verdict, about, log }: State, { told }: UserAct): boolean {
+  return (
+    verdict === null &&
+    about === 'self' &&
+    log.length === 0 &&
+    told.facts.age === 'under-eighteen' &&
+    entries(told.facts).length === 1 &&
+    told.answer === null &&
+    told.discomfort === null
+  );
+}
+
+const NO_CHILD: SystemAct = { kind: 'no-stretch', because: 'child', verdict: null };
 
 /** Who tells how one would have to stretch might like to. */
 function offerStretch(state: State): Turn {

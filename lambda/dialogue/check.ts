@@ -50,6 +50,9 @@ export function answerCheck(state: State, act: UserAct): Turn {
         noted(state, open.id, { ...added(factsOf(state), answersOf(open)['unsure']!), ...said }),
       );
     case 'nothing':
+      // "A three, but I've had two co-codamol": heard, and asked for as it was before them.
+      if (elicits(open).some((id) => act.told.reopens?.includes(id)))
+        return askAgain(state, [{ kind: 'acknowledge', what: 'noted' }], 'again');
       // A side, a person, a sore knee: heard, though no answer to this.
       return tellsBeside(act.told)
         ? askAgain(state, [{ kind: 'acknowledge', what: 'noted' }])

@@ -37,3 +37,18 @@ export function takenBack(state: State): { readonly state: State; readonly quest
   if (question === undefined || question === null) return null;
   return { state: { ...state, log: state.log.slice(0, at) }, question };
 }
+
+/**
+ * The state without what is in doubt now, so that it is asked again; null where it was never answered, or where the
+ * routine hears it as what one feels.
+ */
+export function reopenedBy(state: State, { reopens = [] }: Told): State | null {
+  const known = factsOf(state);
+  if (state.place.at === 'routine' || !reopens.some((id) => known[id] !== undefined)) return null;
+  const log = state.log.map((entry) => ({
+    ...entry,
+    facts: Object.fromEntries(entries(entry.facts).filter(([id]) => !reopens.includes(id))),
+  }));
+  const place = { at: 'idle', invite: 'anything-else', misses: 0 } as const;
+  return { ...state, log, verdict: null, place: state.place.at === 'check' ? state.place : place };
+}

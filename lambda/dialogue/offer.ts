@@ -1,7 +1,7 @@
 import { entries, type Facts, verdictOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
 import { NO_PLAN, type PlanWish, type UserAct } from './acts.ts';
-import { toldAfterVerdict } from './after-verdict.ts';
+import { toldAfterVerdict, toldBeside } from './after-verdict.ts';
 import { askNext } from './check.ts';
 import { answerBlocks, answerSigns } from './gate-answers.ts';
 import { asksSoreSide, GATE_FINDINGS, gateOf, passGates, stillOpen } from './gates.ts';
@@ -16,7 +16,6 @@ import type { SystemAct } from './system-acts.ts';
 import { tellsBeside } from './told.ts';
 import { after, type Circumstances, type Turn, turn } from './turn.ts';
 import { answerSteady, answerUnwell, askUnwell } from './unwell.ts';
-import { verdictInShort } from './verdict.ts';
 
 export type OfferPlace = Extract<Place, { at: 'offer' }>;
 
@@ -110,7 +109,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
         return place.offer === 'carry-on' ? invited(state, [], 'welcome') : restOrGoodbye(state);
       }
       // An answer to a question that is long past: what stands is said, and the offer put again.
-      if (answer === null && state.verdict !== null) return onWith(state, [verdictInShort(state)]);
+      if (answer === null && state.verdict !== null) return toldBeside(state, act);
       return unanswered(state, act);
     case 'forget-me':
       if (answer === 'yes')

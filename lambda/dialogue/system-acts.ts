@@ -21,7 +21,8 @@ export type SystemAct =
       readonly because: readonly FindingId[];
       readonly facts: Facts;
     }
-  | { readonly kind: 'verdict-again'; readonly verdict: Verdict }
+  /** `distance`: how far was asked, and no yes answers that. */
+  | { readonly kind: 'verdict-again'; readonly verdict: Verdict; readonly asked?: 'distance' }
   /** "So, yes or no?": one short answer, with its reason. */
   | {
       readonly kind: 'verdict-in-short';
@@ -72,6 +73,8 @@ export type SystemAct =
   | { readonly kind: 'list-moves' }
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }
   | { readonly kind: 'not-understood' }
+  /** Something was told that no verdict can be given on: what is new is asked for, and the verdict is not said again. */
+  | { readonly kind: 'what-is-new' }
   | { readonly kind: 'help'; readonly place: HelpPlace }
   /** A stretch was asked for and must not be led: after such a verdict, or because a gate was answered yes. */
   | {

@@ -1,5 +1,5 @@
 import type { Condition, Equipment, MoveId, Side } from '../routine/vocabulary.ts';
-import type { Facts } from '../triage/findings.ts';
+import type { Facts, FindingId } from '../triage/findings.ts';
 import type { ReminderWhen } from './reminder-when.ts';
 
 /** What a person let us know in one utterance, whatever was asked. Nothing here is a wish. */
@@ -23,6 +23,8 @@ export interface Told {
   readonly discomfort: Discomfort | null;
   /** "Actually …": it is meant to replace what was said before, for better or worse. */
   readonly corrects?: true;
+  /** What was said of these before is in doubt now, and is asked again: "it hurts more than I let on". */
+  readonly reopens?: readonly FindingId[];
   /** A day or a time that was named. Only a reminder asks for it; to the check it is part of the facts. */
   readonly when?: ReminderWhen;
 }

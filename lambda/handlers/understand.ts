@@ -134,7 +134,8 @@ function answersInstead(wish: Wish | null, heard: Told, asked: QuestionId): bool
     case 'off-topic':
       // "Six and a half, but I took two Nurofen" is how sore it is.
       return (
-        wish.subject === 'medicine' && elicits(question(asked)).some((id) => heard.facts[id] !== undefined)
+        wish.subject === 'medicine' &&
+        elicits(question(asked)).some((id) => heard.facts[id] !== undefined || heard.reopens?.includes(id))
       );
     default:
       return false;
@@ -196,6 +197,7 @@ function saysNothing(heard: Told): boolean {
   return (
     heard.answer === null &&
     entries(heard.facts).length === 0 &&
+    (heard.reopens ?? []).length === 0 &&
     heard.moves.length === 0 &&
     !tellsBeside(heard)
   );

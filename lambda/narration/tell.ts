@@ -45,7 +45,7 @@ export function tell(
     case 'verdict':
       return verdictLines(act, context);
     case 'verdict-again':
-      return verdictAgainLines(act.verdict, context);
+      return verdictAgainLines(act, context);
     case 'verdict-in-short':
       return verdictInShortLines(act, context);
     case 'no-verdict-yet':
@@ -85,6 +85,8 @@ export function tell(
       return [pick(words.offTopic[act.subject], context)];
     case 'not-understood':
       return [pick(words.greetings.notUnderstood, context)];
+    case 'what-is-new':
+      return [pick(words.greetings.whatIsNew, context)];
     case 'help':
       return [words.help[act.place]];
     case 'no-stretch':

@@ -45,12 +45,16 @@ function withReasons(
 }
 
 /** The gist of it, for "say that again". */
-export function verdictAgainLines(verdict: Verdict, context: NarrationContext): readonly string[] {
+export function verdictAgainLines(
+  { verdict, asked }: Pick<Act<'verdict-again'>, 'verdict' | 'asked'>,
+  context: NarrationContext,
+): readonly string[] {
   if (verdict === 'emergency') return emergencyAgain(context);
   const words = context.words.verdicts[verdict];
   return [
     pick(context.words.disclaimers.beforeVerdict, context),
-    words.inShort,
+    // To "is ten K all right?" a no is a no, and a yes would be too much.
+    asked === 'distance' && care(verdict) < care('rest') ? '' : words.inShort,
     pick(words.what, context),
     spoken(words.today, context),
     words.stop === undefined ? spoken(insteadOf(words, context.facts), context) : spoken(words.stop, context),

@@ -9,6 +9,7 @@ import { atHandIn, conditionsIn, deniedIn, missingIn, movesIn } from './listenin
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
 import { aboutWhom, namesFamily } from './listening/people.ts';
+import { reopenedIn } from './listening/reopened.ts';
 import { sideIn } from './listening/side.ts';
 import { sightings } from './listening/signs.ts';
 import { sorenessIn } from './listening/soreness.ts';
@@ -57,6 +58,7 @@ export function listen(
     isCleared(utterance),
     worseOf(volunteered, chosenIn(utterance, asked, guarded, fineAt)),
     asked,
+    OF_RUNNING.test(utterance.line),
   );
   const side = sideIn(utterance);
   const conditions = conditionsIn(utterance, { asked, gate }, guarded);
@@ -64,6 +66,7 @@ export function listen(
   const atHand = atHandIn(utterance);
   const moves = movesIn(utterance, [...missing, ...atHand]);
   const denied = gate === null ? [] : deniedIn(utterance, gate);
+  const reopens = reopenedIn(utterance, facts);
   const answer = answerIn(
     utterance,
     asked,
@@ -83,6 +86,7 @@ export function listen(
     ...(atHand.length > 0 && { atHand }),
     moves,
     discomfort: discomfortIn(utterance, guarded),
+    ...(reopens.length > 0 && { reopens }),
   };
 }
 
@@ -91,6 +95,9 @@ function opensWithNo({ words }: Utterance): boolean {
     ['no', 'nope', 'nah'].includes(words[0] ?? '') && ['|', 'no', 'none', 'not'].includes(words[1] ?? '|')
   );
 }
+
+const OF_RUNNING =
+  / (?:run|running|runs|exercise|exercising|train|training|race|racing|jog|jogging|sport)(?: |$)/;
 
 const CLEARABLE = ['pregnancy', 'surgery', 'weak-bones', 'illness'] as const;
 
@@ -101,8 +108,10 @@ function isCleared(utterance: Utterance): boolean {
   );
 }
 
-function clearedBy(cleared: boolean, facts: Facts, asked: QuestionId | null): Facts {
+function clearedBy(cleared: boolean, facts: Facts, asked: QuestionId | null, toRun: boolean): Facts {
   if (!cleared) return facts;
+  // "All clear" of a cancer is a clean scan; whether to run on a new pain, nobody has said with it.
+  if (facts.illness === 'yes' && !toRun) return facts;
   const named = CLEARABLE.filter((id) => facts[id] === 'yes');
   const all = named.length > 0 ? named : asked === 'history' ? CLEARABLE : [];
   return { ...facts, ...Object.fromEntries(all.map((id) => [id, 'cleared'])) };

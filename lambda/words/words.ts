@@ -84,6 +84,8 @@ export interface GreetingWords {
   readonly goodbye: Lines;
   readonly startAgain: Lines;
   readonly notUnderstood: Lines;
+  /** After a verdict, to what was half understood. */
+  readonly whatIsNew: Lines;
 }
 
 export interface QuestionWords {

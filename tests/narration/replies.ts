@@ -101,6 +101,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'list-moves' },
     ...OFF_TOPICS.map((subject) => ({ kind: 'off-topic', subject }) as const),
     { kind: 'not-understood' },
+    { kind: 'what-is-new' },
     ...HELP_PLACES.map((place) => ({ kind: 'help', place }) as const),
     ...(['verdict', 'gate', 'advised', 'child'] as const).map(
       (because) => ({ kind: 'no-stretch', because, verdict: null }) as const,
@@ -128,6 +129,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     ...anywhere.map((act) => ({ act, facts: {} })),
     ...VERDICTS.flatMap((verdict) => [
       { act: { kind: 'verdict-again', verdict } as const, facts: {} },
+      { act: { kind: 'verdict-again', verdict, asked: 'distance' } as const, facts: {} },
       { act: { kind: 'verdict-again', verdict } as const, facts: { walking: 'hurts' } as const },
       { act: { kind: 'verdict-more', verdict } as const, facts: {} },
       { act: { kind: 'verdict-stands', verdict } as const, facts: {} },

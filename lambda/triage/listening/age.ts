@@ -41,6 +41,7 @@ function isAge(utterance: Utterance, number: SpokenNumber, asked: QuestionId | n
   const ends =
     after === undefined ||
     ['|', 'and', 'with', 'if', 'so', 'today', 'now', 'next', 'can', 'years'].includes(after);
+  if (isChildsOwn(utterance, number, asked)) return true;
   if (asked === 'adult') return ends && number.value >= 1 && number.value < 120;
   if (number.value < 11 || number.value > 110 || !ends || after === 'years') return false;
   const before = words[number.from - 1] ?? '|';
@@ -49,4 +50,16 @@ function isAge(utterance: Utterance, number: SpokenNumber, asked: QuestionId | n
     return ['am', 'he', 'she', 'i', 'only', 'just', 'daughter', 'son'].includes(words[number.from - 2] ?? '');
   }
   return SUBJECT.has(before) || ['son', 'daughter', 'wife', 'husband', 'mum', 'dad'].includes(before);
+}
+
+/** "I'm eight and my bottom hurts", "I'm ten and I do athletics": too low for an age elsewhere, and no score either. */
+function isChildsOwn(
+  { words }: Utterance,
+  { value, from, to }: SpokenNumber,
+  asked: QuestionId | null,
+): boolean {
+  if (value < 4 || value > 10 || words[from - 1] !== 'am' || words[from - 2] !== 'i') return false;
+  const rest = words.slice(to).filter((word) => word !== '|');
+  if (rest[0] !== 'and' || (asked === 'soreness' && rest[1] !== 'my')) return false;
+  return ['i', 'my', 'me', 'mum', 'mummy', 'dad', 'daddy', 'am'].includes(rest[1] ?? '');
 }

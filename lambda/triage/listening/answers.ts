@@ -1,11 +1,11 @@
 import type { Answer } from '../../dialogue/told.ts';
 import { entries, type Facts, findingRow, worseOf } from '../findings.ts';
 import { elicits, type QuestionId, question } from '../questions.ts';
-import { ANSWER_PATTERNS, CHOICE_PATTERNS, LEXICON, PLAIN_NO, RETRACTS } from './compiled.ts';
+import { ANSWER_PATTERNS, ASKED_NAMES, CHOICE_PATTERNS, LEXICON, PLAIN_NO, RETRACTS } from './compiled.ts';
 import { isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
 import { type Guarded, standingOf } from './standing.ts';
-import type { Utterance } from './utterance.ts';
+import { fromWords, type Utterance } from './utterance.ts';
 
 /**
  * The answer to the open question, by the rule of no: a bare no answers the whole question; a no about
@@ -31,6 +31,7 @@ export function answerIn(
     if (fits([RETRACTS], utterance)) return null;
     if (ownSaid.length > 0 && ownSaid.length === said.length && STANDS_ALONE.test(utterance.line))
       return 'no';
+    if (TURNED.test(utterance.line) && namesWhatIsAsked(utterance, asked, facts)) return 'unsure';
     if (fits([PLAIN_NO], utterance) || TURNED.test(utterance.line)) return 'no';
     if (said.length === 0 && !saysMore) return 'no';
     if (asked !== null && own.every((id) => facts[id] !== undefined)) return 'no';
@@ -74,8 +75,25 @@ export function readingOf(
 const STANDS_ALONE =
   /^ (?:no|nope|nah|naw) \| (?!(?:but|just|only|except|although|though|however|both|an?)(?: |$))(?!.* (?:no|not|never|nothing|none|without)(?: |$))/;
 
+/**
+ * "No, just a bit of a leak": what comes after the no names the very thing that was asked for, in words that tell no
+ * finding. Of the emergency signs that is no clean no, and is put in plainer words.
+ */
+function namesWhatIsAsked(utterance: Utterance, asked: QuestionId | null, facts: Facts): boolean {
+  if (asked === null || question(asked).tier !== 'emergency') return false;
+  if (entries(facts).length > 0) return false;
+  const turned = TURNED.exec(utterance.line);
+  const rest = turned === null ? '' : utterance.line.slice(turned.index + turned[0].length - 1);
+  const words = fromWords(rest.split(' ').filter((word) => word !== ''));
+  return fits(ASKED_NAMES.said[asked] ?? [], words) && !fits(ASKED_NAMES.unless, words);
+}
+
 /** "No but …": the question is answered, and something else is told. */
 const TURNED = new RegExp(` (?:${LEXICON.turns.no})(?: \\|)*(?: and)? (?:${LEXICON.turns.but})(?: |$)`);
+
+/** "I can walk, but …": that one can is no whole answer, unless it is of running that the "but" speaks. */
+const HEDGED =
+  /^(?: (?:yes|yeah|yep|i|\|))* can walk(?: on it)?(?: \|)* but (?!.* (?:run|running|jog|fine|ok)(?: |$))/;
 
 /**
  * What the words choose among the named answers of the open question: the most careful of those that fit.
@@ -92,6 +110,7 @@ export function chosenIn(
   if (open.kind !== 'choice') return {};
   let chosen: Facts = {};
   for (const { answer, said } of CHOICE_PATTERNS[asked] ?? []) {
+    if (asked === 'walking' && answer === 'fine' && HEDGED.test(utterance.line)) continue;
     const holds = said.some((pattern) =>
       spansOf(pattern, utterance).some(
         (span) =>

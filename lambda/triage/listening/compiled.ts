@@ -1,3 +1,4 @@
+import type { QuestionId } from '../questions.ts';
 import { isHarmless } from './harmless.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import type { AskedGate, Guards, SignRow } from './lexicon/lexicon.ts';
@@ -37,6 +38,13 @@ export const CHOICE_PATTERNS = Object.fromEntries(
   ]),
 );
 
+export const ASKED_NAMES = {
+  said: Object.fromEntries(Object.entries(ENGLISH.askedNames.said).map(([id, said]) => [id, all(said)])) as {
+    readonly [Q in QuestionId]?: readonly Pattern[];
+  },
+  unless: all(ENGLISH.askedNames.unless),
+};
+
 export const BAND_PATTERNS = ENGLISH.soreness.bands.map((band) => ({ ...band, said: all(band.said) }));
 
 export const SORER_PATTERNS = ENGLISH.sorer.map(({ id, said }) => ({ id, said: all(said) }));
@@ -53,6 +61,7 @@ export const GATE_PATTERNS = Object.fromEntries(
   ]),
 ) as { readonly [G in AskedGate]?: typeof CONDITION_PATTERNS };
 export const MOVE_PATTERNS = ENGLISH.moves.map(({ id, said }) => ({ id, said: all(said) }));
+export const REOPENING = ENGLISH.reopening.map(({ id, said }) => ({ id, said: all(said) }));
 export const DISCOMFORT_PATTERNS = ENGLISH.discomforts.map(({ id, said }) => ({ id, said: all(said) }));
 export const OTHERS = all(ENGLISH.people.others);
 export const SELF = all(ENGLISH.people.self);

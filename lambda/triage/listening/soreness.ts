@@ -66,6 +66,12 @@ function spokenScore(
   const counted = present.length > 0 && !fits([MASKED], utterance) ? present : scores;
   const halfway = asked === 'soreness' && / (?:half ?way|middle of the)(?: |$)/.test(utterance.line);
   if (counted.length === 0) return halfway ? 5 : null;
+  // "A three, but I've had two co-codamol": a low number with a painkiller in it is not the one that was asked for.
+  if (
+    isMasked(utterance) &&
+    counted.every((score) => score.value <= HELD_DOWN && !isBefore(utterance, score))
+  )
+    return null;
   return Math.max(...counted.map((score) => bounded(utterance, score)));
 }
 
@@ -115,6 +121,19 @@ function isScore(
     pained &&
     !/ (?:ran|run|last night|pm|oclock)(?: |$)/.test(utterance.line)
   );
+}
+
+/** From six up it is rest or a doctor whatever was taken. */
+const HELD_DOWN = 5;
+
+/** A painkiller was taken, by the sound of it, and nothing says that the number leaves it out. */
+function isMasked(utterance: Utterance): boolean {
+  return fits([MASKED], utterance) && !/ (?:no|not|without|never|any|none)(?: |$)/.test(utterance.line);
+}
+
+/** "It was a three before the paracetamol." */
+function isBefore(utterance: Utterance, score: SpokenNumber): boolean {
+  return isEarlier(utterance, score) || / before(?: |$)/.test(utterance.line);
 }
 
 /** "Not an eight" says what it is not, and nothing of what it is. */

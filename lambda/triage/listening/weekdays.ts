@@ -26,7 +26,9 @@ export function weekdaysIn(
     if (word === 'weekend' && before.some((each) => each === 'a' || each === 'every')) return [];
     const back = (to: number) => today.map((now) => (now - to + 7) % 7);
     const week = words[at - 1] === 'last' ? 7 : 0;
-    const least = Math.min(...back(first).map((days) => (days === 0 ? week : days)));
-    return [{ least: least * DAY, most: (Math.max(...back(last)) + week) * DAY, at, named: true }];
+    // "Since Tuesday week", "a week last Tuesday": a week before the one that was.
+    const more = words[at + 1] === 'week' || before.includes('week') ? 7 : 0;
+    const least = Math.min(...back(first).map((days) => (days === 0 ? week : days))) + more;
+    return [{ least: least * DAY, most: (Math.max(...back(last)) + week + more) * DAY, at, named: true }];
   });
 }

@@ -91,7 +91,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   },
   fever: {
     name: 'a fever',
-    said: { yes: "you have a fever, feel ill, or it's hot there" },
+    said: { yes: "you have a fever or sweats, feel ill, or it's hot there" },
     why: {
       says: "A fever with pain there can be a deep infection, and it's no time to exercise.",
       sources: ['SEPTIC', 'NHS-BACK', 'MAYO-SICK'],
@@ -107,7 +107,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   },
   'swollen-calf': {
     name: 'a swollen leg',
-    said: { yes: 'one calf or thigh is swollen' },
+    said: { yes: 'one calf or thigh is swollen, tender, hot or a strange color' },
     why: { says: 'One swollen calf or thigh can mean a blood clot.', sources: ['NHSW-DVT'] },
   },
   'sudden-start': {

@@ -73,7 +73,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   },
   'weak-bones': {
     name: 'weak bones',
-    said: { yes: "you've had weak bones or a stress fracture" },
+    said: { yes: "you've had weak bones, a stress fracture, or something that weakens bones" },
     why: {
       says: 'With weak bones or an old stress fracture, pain can be a new crack.',
       sources: ['BHOF', 'SACRAL19', 'BSI20'],
@@ -81,7 +81,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   },
   illness: {
     name: 'cancer or low immunity',
-    said: { yes: 'there is cancer or low immunity' },
+    said: { yes: 'there is cancer, low immunity, or weight lost without trying' },
     why: {
       says: 'In that case, let a doctor look at any new pain.',
       sources: ['NHS-BACK', 'GLOS-HIP'],
@@ -89,7 +89,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   },
   age: {
     name: 'being under eighteen',
-    said: { 'under-eighteen': 'the runner is under eighteen' },
+    said: { 'under-eighteen': 'the runner is under eighteen, or still at school' },
     notSure: 'the runner being eighteen or over',
     why: { says: 'Young hips still grow, and pain there needs a doctor.', sources: ['SCFE', 'EMEDH-HIP'] },
   },

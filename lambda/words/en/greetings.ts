@@ -12,6 +12,9 @@ export const GREETINGS: GreetingWords = {
     "Sorry, something got mixed up. Let's start over.",
   ],
   notUnderstood: ["Sorry, I didn't get that.", 'Sorry, I missed that.'],
+  whatIsNew: [
+    "I heard you, but I can't tell what that means for a run. Hold off for now. Tell me what is new or worse, or say start over, and we check again.",
+  ],
 };
 
 export const ACKNOWLEDGEMENTS: Words['acknowledgements'] = {

@@ -1,7 +1,17 @@
-import { ANSWERS, CHOICES, TURNS } from './en/answers.ts';
+import { ANSWERS, ASKED_NAMES, CHOICES, TURNS } from './en/answers.ts';
 import { GATES } from './en/gates.ts';
 import { HISTORY_ROWS } from './en/history.ts';
-import { CONDITIONS, DISCOMFORTS, EQUIPMENT, HAVING, LACKING, MOVES, SIDES, SORER } from './en/mentions.ts';
+import {
+  CONDITIONS,
+  DISCOMFORTS,
+  EQUIPMENT,
+  HAVING,
+  LACKING,
+  MOVES,
+  REOPENING,
+  SIDES,
+  SORER,
+} from './en/mentions.ts';
 import { RED_FLAG_ROWS } from './en/red-flags.ts';
 import { SIGN_ROWS } from './en/signs.ts';
 import { CUES, GUARDS, NEGATION, NUMBERS, PEOPLE, SORENESS_WORDS } from './en/speech.ts';
@@ -16,6 +26,7 @@ export const ENGLISH: Lexicon = {
   choices: CHOICES,
   cues: CUES,
   turns: TURNS,
+  askedNames: ASKED_NAMES,
   guards: GUARDS,
   negation: NEGATION,
   numbers: NUMBERS,
@@ -30,4 +41,5 @@ export const ENGLISH: Lexicon = {
   having: HAVING,
   moves: MOVES,
   discomforts: DISCOMFORTS,
+  reopening: REOPENING,
 };

@@ -1,6 +1,6 @@
 import type { Answer, Discomfort } from '../../../dialogue/told.ts';
 import type { Condition, Equipment, MoveId, Side } from '../../../routine/vocabulary.ts';
-import type { Facts } from '../../findings.ts';
+import type { Facts, FindingId } from '../../findings.ts';
 import type { QuestionId } from '../../questions.ts';
 import type { WordGroups } from '../pattern.ts';
 
@@ -50,6 +50,11 @@ export interface Lexicon {
   readonly choices: ChoiceRows;
   readonly cues: Cues;
   readonly turns: { readonly no: string; readonly but: string };
+  /** Single names for what an emergency question asks after; `unless` says that they are meant of something else. */
+  readonly askedNames: {
+    readonly said: { readonly [Q in QuestionId]?: readonly string[] };
+    readonly unless: readonly string[];
+  };
   readonly guards: Guards;
   readonly negation: Negation;
   readonly numbers: Readonly<Record<string, number>>;
@@ -71,6 +76,8 @@ export interface Lexicon {
   readonly having: readonly string[];
   readonly moves: readonly Mention<MoveId>[];
   readonly discomforts: readonly Mention<Discomfort>[];
+  /** What says that an earlier answer was not the whole of it. */
+  readonly reopening: readonly Mention<FindingId>[];
 }
 
 /** What takes the force out of the words that follow in the clause. */

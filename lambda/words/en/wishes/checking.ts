@@ -3,6 +3,15 @@ import type { WishRow } from '../../../dialogue/wish-lexicon.ts';
 /** "Can I run?", and the talk about the question or the verdict. */
 export const CHECK_WISHES: readonly WishRow[] = [
   {
+    wish: { kind: 'check', distance: true },
+    said: [
+      '^ [so|and|ok|but|then] (is|are|would|will) [a|an|about|around] (<n> k|<n>k|10k|5k|20k|21k|<n> miles|<n> mile|<n> kilometres|<n> kilometers|half marathon|marathon|half|long run|<n> minutes|<n> hours|hour|an hour) [run|jog|easy|flat|slow] [be] (ok|okay|alright|fine|safe|too much|too far|sensible|good|possible|doable|wise) ',
+      '^ [so|and|ok|but|then] (can|could|should|may|might) i [run|do|go|go for|manage|handle|jog|still run|still do] [a|an|about|around] (<n> k|<n>k|10k|5k|20k|21k|<n> miles|<n> kilometres|<n> kilometers|half marathon|marathon|long run|<n> minutes|<n> hours|hour)',
+      '^ [so|and|ok|but|then] (what|how) about [a|an] [easy|slow|flat] (<n> k|<n>k|10k|5k|20k|21k|<n> miles|<n> kilometres|half marathon|marathon|long run) ',
+    ],
+    unless: ['(hurts|hurt|pain|sore|ache|aches|started|start|worse)', '(tomorrow|next|when|until)'],
+  },
+  {
     wish: { kind: 'meta', meta: 'insist' },
     said: [
       'i am (running|racing) [it] [anyway|tomorrow|regardless] $',

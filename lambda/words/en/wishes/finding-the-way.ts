@@ -236,6 +236,6 @@ export const WAY_WISHES: readonly WishRow[] = [
       '^ [can you] restart .. [routine|move|stretch|it|$]',
       'do it all again',
     ],
-    ['it (started|starts)', 'come over', 'running again', 'when'],
+    ['it (started|starts)', 'come over', 'running again', 'when', 'over on', 'did go over', '(my|an) ankle'],
   ),
 ];

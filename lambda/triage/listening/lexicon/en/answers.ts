@@ -1,4 +1,4 @@
-import type { AnswerRow, ChoiceRows } from '../lexicon.ts';
+import type { AnswerRow, ChoiceRows, Lexicon } from '../lexicon.ts';
 
 /**
  * Yes, no and don't know. The last row that fits decides ("yeah nah" is no, "nah yeah" is yes), except
@@ -132,6 +132,24 @@ export const ANSWERS: readonly AnswerRow[] = [
 export const TURNS = {
   no: 'no|nope|nah|naw|none|nothing|not really|not at all|none of that|nothing like that',
   but: 'but|just|only|except|apart|although|though|however|other than|aside|still',
+};
+
+/** "No, just the usual tightness": what is asked after, by a word that alone tells no finding. */
+export const ASKED_NAMES: Lexicon['askedNames'] = {
+  said: {
+    'bladder-saddle': ['(leak*|dribbl*|accident|accidents|numb*|tingl*|pins and needles|incontinen*)'],
+    'legs-urine': ['(numb*|tingl*|pins and needles|weakness|wobbl*|jelly|dark|brown|drag*)'],
+    'chest-faint-tearing': [
+      '(chest|tightness|wheez*|breathless*|puff*|palpitation*|heart|faint*|dizz*|light headed|lightheaded|tearing)',
+    ],
+  },
+  unless: [
+    '(no|not|never|without)',
+    '<seat>',
+    '<leg>',
+    '<legs>',
+    '(hamstring|hamstrings|hip|hips|back|shoulder|shoulders|groin|quad|quads|muscle|muscles|neck|hand|hands|arm|arms|finger|fingers)',
+  ],
 };
 
 /** What the words answer when a question with named answers is open. The most careful of those that fit counts. */

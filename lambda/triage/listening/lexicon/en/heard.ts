@@ -23,6 +23,26 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/'(?:s|em|n)?(?![a-z])/g, ''],
   [/'/g, ''],
   [/\b(it|that|what|there|here|where|he|she)s\b/g, '$1'],
+  // "Cannae", "dinnae", "wasnae"; a Geordie's "canny" is a "can not" only before a verb.
+  [/\bca(?:nnae|nna|nnie|nae)\b/g, 'can not'],
+  [
+    /(?<=\b(?:i|you|he|she|we|they|it|legs?|foot|feet|just|still|really|and|but) )canny(?= (?:feel|move|walk|run|hold|pee|wee|poo|go|stand|get|put|lift|control|breathe|see|sleep|stop|bend|tell|bear|even)\b)/g,
+    'can not',
+  ],
+  [/\b(?:dinnae|dinna|dunnae|dinnie)\b/g, 'do not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)(?:nae|nna)\b/g, '$1 not'],
+  [/\bwis(?:nae|na)\b/g, 'was not'],
+  [/\bhav(?:nae|na)\b/g, 'have not'],
+  [
+    /\b(pee|wee|piss|poo|leak|dribbl|wett|soil|tingl|throbb|ach|hurt|burn|swell|bleed|breath|sitt|stand|wip|feel|go|gett|shoot|stabb|dragg|fall|faint|shak|sweat|shiver|wak|sleep|limp|walk|runn|stretch|kill|dy|end|choc?k|slurr|droop)in\b/g,
+    '$1ing',
+  ],
+  [/\b(no|any|some|every)thin\b/g, '$1thing'],
+  // Who asks whether it is safe with a slipped disc has one.
+  [
+    /\b(?:is|are|would|will) (?:this|that|it|these|they|stretching|rolling)(?: one)?(?: still| really| be| even)* (?:safe|ok|okay|alright|all right|good|bad|dangerous|fine|harmful) (?:with|if i have|if i have got|when i have) (?:a |an |my )?(?=(?:slipped|bulging|herniated|prolapsed|bad|dodgy|sore|new hip|new knee|replaced|broken|fractured|weak bones|brittle|hip replacement|knee replacement|sciatica|osteoporosis|osteopenia|blood thinners|stress fracture)\b)/g,
+    'i have ',
+  ],
   [/\bgonna\b/g, 'going to'],
   [/\bwanna\b/g, 'want to'],
   [/\bgotta\b/g, 'got to'],
@@ -51,7 +71,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
   [
-    /\bme (?=(?:leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right|chest|toes|crotch|bladder|bowels|privates|nethers|nether|undercarriage|waterworks|belly|stomach|tummy|calf|thigh|thighs|cheek|glute|glutes|bollocks|balls|groin)\b)/g,
+    /\b(?:me|ma) (?=(?:pee|wee|water|bowel|bladder|pants|bahookie|tail|leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right|chest|toes|crotch|bladder|bowels|privates|nethers|nether|undercarriage|waterworks|belly|stomach|tummy|calf|thigh|thighs|cheek|glute|glutes|bollocks|balls|groin)\b)/g,
     'my ',
   ],
   [/\b(?:me|my|mi|ma|mah)(?: )?(?:self|sel|sen)\b/g, 'myself'],

@@ -107,7 +107,7 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       'bones .. (weak|brittle|thin|fragile)',
       '(low|poor|reduced) bone (density|mass)',
       '(stress|hip|fragility|femoral|sacral|pelvic) (fracture|fractures|reaction)',
-      '(steroid|steroids|prednisone|prednisolone)',
+      '(steroid|steroids|prednisone|prednisolone|pred|dexamethasone)',
       '(missed|missing|skipped|irregular|no|lost|absent|without) (period|periods)',
       '(period|periods) (stopped|gone|missing|disappeared|not come|have gone)',
       '(red s|reds|amenorrhea|amenorrhoea|hypothalamic)',
@@ -129,6 +129,7 @@ export const HISTORY_ROWS: readonly SignRow[] = [
     denied: { illness: 'no' },
     lasting: true,
     said: [
+      'big c',
       '(cancer|chemo|chemotherapy|radiotherapy|tumour|tumor|leukaemia|leukemia|lymphoma|myeloma|melanoma|carcinoma|metastases|mets)',
       '(weak|weakened|suppressed|compromised|low|poor|dodgy|bad) immun*',
       '(immunocompromised|immunosuppressed|immune suppressed|immuno compromised|immunodeficiency|immunosuppressants)',
@@ -138,6 +139,8 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       '(transplant|transplanted)',
       '(losing|lost|lose|dropping|dropped) .. (weight|pounds|kilos|stone) .. (without|not|no reason|unexplained|can not explain|for no|not trying)',
       '(unexplained|unintended) weight loss',
+      '(lost|losing|lose|dropped|dropping|shed) ~ (weight|stone|pounds|lbs|kilo|kilos|kg) ~ (not .. (trying|dieting|meaning|know why|changed)|without (trying|dieting|meaning)|no reason|no idea why|not on a diet|can not explain|unexplained)',
+      '(weight|pounds|kilos|kg) .. (falling|fell|dropping|dropped|melting|coming) off .. (without|no reason|not trying|do not know why)',
       '(losing|lost) weight',
     ],
     unless: [
@@ -163,6 +166,24 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       '(in|year) (year|grade) (seven|eight|nine|ten|eleven)',
     ],
     unless: ['(when i was|as) a (kid|child|teenager|teen|minor)'],
+  },
+  {
+    // How a child speaks, who may not think of telling an age.
+    means: { age: 'under-eighteen' },
+    lasting: true,
+    said: [
+      '(mummy|mammy|daddy) (said|says|told|lets|let|wants|will)',
+      '(mum|mom|mam|dad|mother|father) (said|says|told) [me|to|i should|i could|i can] ask',
+      '(cross country|pe|p e|games|sports day|athletics|netball|hockey|football|running|gym) .. (at|in|for) school',
+      'my (teacher|pe teacher|p e teacher|form teacher|class teacher)',
+      'in (my|our) class at school',
+    ],
+    unless: [
+      '(kids|children|grandkids|grandchildren|pupils|students|son|daughter|grandson|granddaughter)',
+      '(coach|coaching|coached|teach|teaching|taught|volunteer|volunteering|work|working|job)',
+      '(yoga|pilates|spin|dance|fitness|music) teacher',
+      '(when i was|used to|years ago|back in|old school)',
+    ],
   },
   {
     means: { age: 'adult' },

@@ -353,6 +353,8 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
     id: 'warning',
     said: [
       '(sharp|stab|stabs|stabbing|pinch|pinches|pinching|pinched|pinchy|click|clicked|clicking|clicks|pop|popped|snap|snapped|cracked|tearing|electric|zap|zaps|zapping|shooting|shoots|zing|zinging|jab|jabbing|knife|catching|grinding|giving way|gave way|buckled|locked|locking|nerve|nervy|crunch|crunched|twang|twanged|pinged)',
+      '(slipped|herniated|prolapsed|bulging) disc',
+      '(had|have|get|history of|prone to|previous) .. (clot|clots|blood clot|dvt|deep vein thrombosis|embolism)',
       '(numb|numbness|tingle|tingles|tingling|tingly|pins and needles|gone dead|gone to sleep|asleep|dead leg)',
       '(not|never) (feel|feels|feeling|seem|sound) [quite|very|too] (right|good|normal|ok|comfortable|great)',
       '(hurt|injured) myself',
@@ -402,5 +404,23 @@ export const DISCOMFORTS: Lexicon['discomforts'] = [
       '(sore|tender|tight|achy|aching|stiff)',
       '(comes and goes|come and go|on and off|off and on)',
     ],
+  },
+];
+
+export const REOPENING: Lexicon['reopening'] = [
+  {
+    id: 'soreness',
+    said: [
+      '(more|worse|sorer) than i (let on|said|told you|made out|admitted|admit|am letting on|was letting on|let you think)',
+      '(played|playing|play) [it|the pain] down',
+      '(i|may have|might have) (lied|fibbed|understated|undersold) .. (number|score|pain|sore|it|how|$)',
+      '(number|score) [was|is] (too low|higher|not true|a lie)',
+      'not .. (honest|truthful) about .. (pain|number|score|sore|it|soreness)',
+      'only said <count> because',
+    ],
+  },
+  {
+    id: 'swollen-calf',
+    said: ['(had|have|history of|get|prone to|previous) .. (clot|clots|embolism)'],
   },
 ];

@@ -26,8 +26,9 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(leak|leaks|leaking|leaked|leakage|dribbling|dribble|dribbles) .. (pee|wee|urine|poo|bladder|bowel|pants|knickers|when i|down there|down below|a bit of)',
       '<toilet> .. (leak|leaks|leaking|leaked|leakage|leaky|dribbling|dribbles|dribble)',
       '(leaking|leakage)',
-      '(pee|wee|urine|poo) (comes|coming|came|slips|slipping|escapes|escaping|seeps|seeping|drips|dripping|dribbles|leaks) [out|away] !(<fine>|clear|yellow|dark|brown|black|red|pink|like|looking)',
+      '(pee|wee|urine|poo) (come|comes|coming|came|slips|slipping|escapes|escaping|seeps|seeping|drips|dripping|dribbles|leaks) [out|away] !(<fine>|clear|yellow|dark|brown|black|red|pink|like|looking)',
       '(wet|wetting) (bed|sheets|seat|sofa|car seat)',
+      '(drop|drops|dribble|bit|squirt|trickle|spot) of (pee|wee|urine|poo) (out|in|on|when|every)',
       '(peed|weed|pooped|pooed|crapped|pissed|leaked|dribbled) [a] (bit|little|tiny bit|small amount|drop)',
       '(accidentally|accidently|by accident|involuntarily) (peed|weed|pooped|pooed|crapped|pissed|leaked|went|pee|wee|poo|poop)',
       '(peed|weed|pooped|pooed|crapped|pissed|went) .. (accidentally|accidently|by accident|involuntarily)',
@@ -72,6 +73,21 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: [
       '(tap|roof|pipe|dishwasher|boiler|radiator|bottle|dog|puppy|cat|baby|shower|sink|gutter|ceiling|fridge|hose|washing machine|hydration|camelbak|camelback|tent|shoes|window)',
       '(car|bike|bicycle|road|traffic) accident',
+    ],
+  },
+  {
+    means: { 'bladder-bowel': 'yes' },
+    denied: { 'bladder-bowel': 'no' },
+    said: [
+      '(wear|wearing|wore|worn|using|needing|needed|need to wear|need to use|had to use|had to wear|have to wear|have to use) [a|an] (pad|nappy|diaper|incontinence pad|pull up)',
+      '(need|use) [a|an] (pad|nappy|diaper) .. (since|for leak*|for wee|for pee|for (bladder|dribbl*)|all day|every day|at night)',
+      '(skids|skid marks|skidmarks|skiddies|skid mark)',
+    ],
+    unless: [
+      '(heat|knee|elbow|period|yoga|ice|gel|seat|chamois|kneeling) pad',
+      'pad (period|to (kneel|sit|lie) on|under|for (my period|kneeling|knees|knee|elbow|floor))',
+      '(wheel|wheels|tyre|tyres|brakes|brake|pavement|driveway) .. (skid|skids)',
+      '(skid|skids) .. (wheel|wheels|tyre|tyres|road|track|pavement|driveway|ice|gravel)',
     ],
   },
   {
@@ -178,6 +194,10 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(lost|no|trouble|problem|problems) [with|getting|keeping|my] (erection|erections|hard on)',
       '(can not|could not|unable to) (get it up|get hard|get an erection|get erection|keep it up|keep an erection|keep erection)',
       'cauda equina',
+      '(<seat>|<intimate>) ~ (not mine|someone else|somebody else|not part of me|belongs to (someone|somebody))',
+      '(like|as if|as though) .. (sitting|sat|sit) on [a|an] (cotton wool|nothing|thin air|a cloud|sponge|foam|marshmallow|bubble wrap)',
+      '(like|as if|as though) .. (sitting|sat|sit) on [a|an] (cushion|pillow|pad) ~ (not there|nothing there|is not one)',
+      '(sitting|sat|sit) on .. (cushion|pillow|pad) .. not there',
       '(sex|orgasm|erections) [just] (feels|feel|is|was) [all] (<odd>|<numb>|nothing)',
       '(can not|could not|not) feel (anything|much) (during|in|when having) sex',
     ],
@@ -282,6 +302,15 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     asked: ['leg-nerve'],
     said: ['(both|each|two) (sides|side|legs|leg|feet)', '(in|down) both [of] them'],
     unless: ['not both', 'just the one'],
+  },
+  {
+    // What deadens the legs for an operation wears off within hours; what is there after that is a sign.
+    means: { 'both-legs': 'yes' },
+    denied: { 'both-legs': 'no' },
+    said: [
+      '(epidural|spinal block|spinal anaesthetic|spinal injection|injection in back|back injection|lumbar puncture|spinal tap|nerve block|back surgery|back operation|back op) ~ legs .. (heavy|heavier|weird|funny|odd|dead|wobbly|like lead|like jelly|not right)',
+      'legs .. (heavy|heavier|weird|funny|odd|dead|wobbly|like lead|like jelly) ~ (epidural|spinal block|spinal anaesthetic|spinal injection|lumbar puncture|spinal tap|back surgery|back operation|back op)',
+    ],
   },
   {
     means: { 'both-legs': 'unsure' },
@@ -448,8 +477,22 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     means: { chest: 'yes' },
     denied: { chest: 'no' },
     asked: ['chest-faint-tearing'],
-    said: ['(breathing|breath|breathless|chest|puffed|out of breath|wheezy|tightness|panting)'],
+    said: ['(breathing|breath|breathless|chest|puffed|out of breath|wheezy|panting)'],
     unless: ['(after|during|when|from) .. (run|running|ran|race|session)', 'catch breath', '<fine>'],
+  },
+  {
+    means: { chest: 'yes' },
+    denied: { chest: 'no' },
+    asked: ['chest-faint-tearing'],
+    said: ['tightness'],
+    unless: [
+      '(after|during|when|from) .. (run|running|ran|race|session|sprint|sprints)',
+      '<fine>',
+      '<seat>',
+      '<leg>',
+      '<legs>',
+      '(hamstring|hamstrings|hip|hips|back|shoulder|shoulders|groin|quad|quads|muscle|muscles|neck)',
+    ],
   },
   {
     means: { chest: 'yes' },
@@ -471,6 +514,31 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(palpitation|palpitations|heart flutters|heart flutter|fluttery heart)',
       '(rib|ribs|ribcage|breastbone|sternum) ... cough*',
       'cough* ... (rib|ribs|ribcage|breastbone|sternum)',
+    ],
+  },
+  {
+    // A heart that races while nothing is done; after a run it is meant to.
+    means: { chest: 'unsure' },
+    denied: { chest: 'no' },
+    said: [
+      '(heart|pulse) ~ (racing|races|pounding|pounds|thumping|thumps|fluttering|flutters|hammering|clappers|dozen|going mad|going nuts|going crazy|going like|skipping beats|jumping) ~ (lying|sitting|sat|resting|at rest|doing nothing|not moving|in bed|for no reason)',
+      '(lying|sitting|sat|resting|at rest|doing nothing|in bed|for no reason) ~ (heart|pulse) .. (racing|races|pounding|pounds|thumping|thumps|fluttering|hammering|going)',
+    ],
+  },
+  {
+    // "No, just the usual tightness": what is asked about, called usual, is there all the same.
+    means: { chest: 'unsure' },
+    asked: ['chest-faint-tearing'],
+    said: [
+      '(usual|normal|bit of|little|little bit of|same old|slight|only) .. (tightness|wheeze|wheezing|breathlessness|chest tightness|puffing|palpitations)',
+      '(tight|tightness|wheezy|wheeze) ... (sprint|sprinting|sprints|uphill|hills|flat out|exercise|push hard|hard effort)',
+    ],
+    unless: [
+      '<seat>',
+      '<leg>',
+      '<legs>',
+      '(hamstring|hamstrings|hip|hips|back|shoulder|shoulders|groin|quad|quads|muscle|muscles|neck)',
+      'no .. (tightness|wheeze)',
     ],
   },
   {

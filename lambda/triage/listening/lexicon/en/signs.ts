@@ -101,6 +101,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'can not <walk> .. (properly|normally|right|straight|evenly|without limping|without a limp|far|fast|well)',
       '(can barely|can hardly|barely|hardly|struggle to|struggling to|hard to|difficult to|trouble) [able to|can] <walk>',
       '<walk> (funny|weird|wonky|crooked|lopsided|like a penguin|like a duck|like john wayne|like an old)',
+      '(look|looks|looking|walk|walking|move|moving|am|feel) [a bit|bit] like [a|an] [bloody|old|drunk|proper] (john wayne|penguin|duck|cowboy|crab|zombie|robot|pirate|quasimodo|charlie chaplin|granny|pensioner|old man|old woman|old lady|eighty year old|ninety year old|toddler)',
     ],
     unless: ['(foot|wrist|gone|went|goes) limp', 'hardly .. <hurt>'],
   },
@@ -112,6 +113,13 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'no way i can <walk>',
     ],
     unless: ['not yet', 'can not walk without'],
+  },
+  {
+    // Who fell and cannot get up cannot stand on it: with the fall that is no matter of days.
+    means: { 'weight-bearing': 'none' },
+    said: [
+      '(she|he|nan|gran|grandma|granny|mum|mom|dad|grandad|grandpa|husband|wife|partner|friend|mate) ~ (fell|fallen|fall|slipped|tripped|tumble|tumbled|went over|gone over) ~ (can not|could not|unable to|not able to) (get|stand) [back] up',
+    ],
   },
   {
     means: { 'weight-bearing': 'none' },
@@ -174,6 +182,10 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(sat|came|went|dropped) down [really|very|quite|too|a bit] (hard|heavily|awkwardly|funny)',
       '(went|gone) (flying|over on|arse over)',
       'stacked it',
+      '(go|went|gone|going) over on [the|a|some|my] (ice|snow|ankle|pavement|kerb|path|root|rock|wet|mud|grass|stairs|step|track)',
+      '(go|went|gone) over (badly|hard|yesterday|last|in the|at the|this morning)',
+      '(went|go|gone) .. over the handlebars',
+      '(came|come|gone|went) a cropper',
     ],
     unless: [
       'would fall',
@@ -310,6 +322,20 @@ export const SIGN_ROWS: readonly SignRow[] = [
     ],
   },
   {
+    // Sweats that soak the sheets, in any words; a hot night has a reason of its own.
+    means: { fever: 'yes' },
+    denied: { fever: 'no' },
+    said: [
+      '(drenched|soaked|soaking|dripping|wringing|bathed|covered) .. sweat ~ (wake|woke|wakes|waking|night|nights|bed|morning|sleep)',
+      '(wake|woke|wakes|waking|keep waking|woken|night|nights|in bed|sleep|sleeping) ~ (drenched|soaked|soaking|dripping in sweat|wringing wet|soaked through|sweating|sweats|bathed in sweat)',
+      '(bed|sheets|pyjamas|pillow|nightie) .. (drenched|soaked|soaking|wringing) .. sweat',
+      '(sweat|sweats|sweating) .. (at night|in the night|every night|through the night|in sleep|in bed|through sheets)',
+    ],
+    unless: [
+      '(hot night|hot room|heat wave|heatwave|too hot|duvet|menopaus*|hot flush*|rain|storm|night run|night shift)',
+    ],
+  },
+  {
     means: { fever: 'yes' },
     denied: { fever: 'no' },
     asked: ['injury-fever-swelling'],
@@ -339,6 +365,29 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(dvt|blood clot|deep vein)',
     ],
     unless: ['(leg|thigh) .. (not numb)', 'bruis*', 'hot (bath|shower)', 'knee'],
+  },
+  {
+    // Of NHSW-DVT: a strange colour, warmth, and a calf that hurts after hours of sitting.
+    means: { 'swollen-calf': 'yes' },
+    denied: { 'swollen-calf': 'no' },
+    said: [
+      '(calf|calves|lower leg|shin) ~ (purple|purplish|bluish|mottled|discoloured|discolored|dusky)',
+      '(calf|lower leg|shin) ~ (gone|going|turned|turning|it|looks|is) [a bit|a] (blue|red|shiny|dark red) !(shorts|tights|light|socks|bull)',
+      '(calf|lower leg) ~ (hard|solid) ~ (warm|hot|red|tender|swollen|puffy)',
+      '(calf|lower leg) ~ (it|and|also) [gone|feels|is] (warm|hot|puffy) !(in here|outside|up|down|weather)',
+      '(leg|thigh) (gone|turned|turning|going|went) [all|a bit] (purple|blue|bluish|mottled|black|red) !(from|with|in the)',
+      'leg .. (like [a] tree trunk|tree trunk|like an elephant|elephant leg|like a balloon)',
+      '(flight|flew|flown|flying|plane|long haul|jet lag|jetlag|long drive|coach journey|long journey) ~ (calf|lower leg|back of knee) ~ (<hurt>|swollen|tight|cramp|cramping|hot)',
+      '(calf|lower leg) .. (<hurt>|swollen|tight|cramp|cramping|hot) ~ (flight|flew|plane|long haul|long drive|coach journey)',
+    ],
+    unless: [
+      'bruis*',
+      'hot (bath|shower)',
+      '(with|from|in|of) cold',
+      '(ice|icy|cold) (water|bath|sea|swim)',
+      '(sunburn*|sun|shorts|tights|socks|tape|sleeve)',
+      '(hot|warm) (in here|outside|today|weather|in this)',
+    ],
   },
   {
     means: { swelling: 'yes' },
@@ -443,7 +492,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
     aspect: 'strength',
     said: [
       '(leg|thigh|knee|foot|ankle|it) .. (<weakly>|wobbly|like jelly|jelly|no strength|no power|useless) !(bone|bones)',
-      '(leg|foot) (gone|went) !(<numb>|<odd>|to sleep|numb|dead|asleep|stiff|tight|floppy|on|for|all|a bit|tingly|tingling|to|cold)',
+      '(leg|foot) (gone|went) !(<numb>|<odd>|red|blue|purple|mottled|black|white|brown|to sleep|numb|dead|asleep|stiff|tight|floppy|on|for|all|a bit|tingly|tingling|to|cold)',
       '(weak|weaker|wobbly|feeble) .. (leg|foot|ankle|knee|thigh|legs)',
       'weakness !(for|of character)',
       '(gave|gives|giving|give) (way|out from under)',

@@ -298,7 +298,7 @@ export const CUES: Cues = {
   pained:
     '(<hurt>|stiff*|tight*|niggl*|soreness|dull|bad|burning|grumbl*|sharp|glute*|bum|butt|cheek|side|sides|it|i would say|level)',
   masked:
-    '(ibuprofen|paracetamol|tylenol|advil|nurofen|motrin|aleve|naproxen|aspirin|codeine|acetaminophen|painkiller*|pain killer*|tablet*|pill|pills|meds|medication|anti inflammator*|antiinflammator*)',
+    '(ibuprofen|ibuprofens|brufen|paracetamol|paracetamols|co codamol|cocodamol|codamol|dihydrocodeine|tramadol|morphine|oramorph|diclofenac|voltarol|nurofens|painkilling|pain relief|anadin|panadol|excedrin|tylenol|advil|nurofen|motrin|aleve|naproxen|aspirin|codeine|acetaminophen|painkiller*|pain killer*|tablet*|pill|pills|meds|medication|anti inflammator*|antiinflammator*)',
   session: '(<hard>)',
   easy: '(<easy> .. (<hard>|one|stuff|only|week)|(no|not|nothing|without|never) [a|any|done|anything|do] (hard|tough|heavy|strenuous|intense)|(was|it|only|just|been) easy)',
   planned:
