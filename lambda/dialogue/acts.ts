@@ -141,6 +141,19 @@ export type Steer =
   | { readonly to: 'am-i-doing-it-right' }
   | { readonly to: 'tip'; readonly tip: Tip };
 
-/** How to make the move in hand easier or deeper, how long it is held, how to come out of it. */
-export const TIPS = ['easier', 'deeper', 'pillow', 'way-out'] as const;
+/** How to make the move in hand easier or deeper, what to use for it, what must not be felt, how to come out of it. */
+export const TIPS = [
+  'easier',
+  'deeper',
+  'pillow',
+  'way-out',
+  'tennis-ball',
+  'harder-ball',
+  'off-the-bone',
+  'wrong-place', // "is it normal to feel it in my groin?"
+  'burning', // "should it be burning?"
+  'clicking',
+  'hold-length', // "why does it have to be thirty seconds?"
+  'fewer',
+] as const;
 export type Tip = (typeof TIPS)[number];

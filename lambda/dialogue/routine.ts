@@ -58,7 +58,7 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
     // Where nothing is left to lead there is nothing to wait for either.
     return next.routine.plan.length > 0 ? cramped(next) : changeOfBody(here, felt);
   }
-  if (!replans && news(here)) return changeOfBody(here, felt);
+  if (!replans && news(here)) return answering(act, changeOfBody(here, felt));
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   // "It hurts, only the left": pain comes before any plan.
   if (replans) {
@@ -74,6 +74,12 @@ export function located(routine: RoutineState, { act, heard }: RoutineTurnInput)
   if (routine.playing === null || act.after === routine.playing.through) return locate(routine, null);
   const last = locate(routine, act.after);
   return locate(routine, last.stops[last.index + 1]?.id ?? null);
+}
+
+/** "I've only got a tennis ball, will that do?": the answer comes before what that changes. */
+function answering(act: UserAct, changed: RoutineTurn): RoutineTurn {
+  if (act.kind !== 'steer' || act.steer.to !== 'tip' || act.steer.tip !== 'tennis-ball') return changed;
+  return { ...changed, acts: [{ kind: 'tip', tip: act.steer.tip, move: 'trigger-point' }, ...changed.acts] };
 }
 
 function wish(here: Here, act: UserAct): RoutineTurn {

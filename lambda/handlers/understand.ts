@@ -129,6 +129,9 @@ function answersInstead(wish: Wish | null, heard: Told, asked: QuestionId): bool
       return wish.plan.moves.length > 0 || (wish.plan.side ?? wish.plan.minutes) !== null;
     case 'that-is-all':
       return heard.answer !== null;
+    case 'meta':
+      // "More like a four" asks for no more.
+      return wish.meta === 'more' && elicits(question(asked)).some((id) => heard.facts[id] !== undefined);
     case 'steer':
       return !OF_THE_TALK.has(wish.steer.to);
     case 'off-topic':

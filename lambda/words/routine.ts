@@ -191,6 +191,17 @@ export interface AnswerWords {
   /** Where more pressure is no better. */
   readonly deepEnough: string;
   readonly pillow: string;
+  readonly tennisBall: string;
+  readonly harderBall: string;
+  readonly offTheBone: string;
+  /** {easeOff} */
+  readonly wrongPlace: string;
+  /** {easeOff} */
+  readonly noBurning: string;
+  readonly noBurningOnASpot: string;
+  readonly clicking: string;
+  readonly holdLength: string;
+  readonly fewer: string;
   /** {seconds} */
   readonly lengthOfHold: string;
   readonly lengthOfPasses: string;

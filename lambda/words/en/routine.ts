@@ -144,6 +144,17 @@ export const ROUTINE: RoutineWords = {
       'Only if nothing hurts, go a little deeper as you breathe out. Or say longer, and I count for longer.',
     deepEnough: 'Five out of ten is the most. Stay with that, and breathe.',
     pillow: 'Yes, put a pillow under your head if that feels good.',
+    tennisBall: 'Yes, a tennis ball is the best one for the trigger point release.',
+    harderBall: 'A tennis ball is best to start with. Take a harder one only if that is too soft.',
+    offTheBone: 'Then move off the bone, back on to the soft, meaty part. Keep off every bone.',
+    wrongPlace: 'No, not there. Ease off. {easeOff} If it pinches, tell me.',
+    noBurning: 'No. Ease off. {easeOff} It should be a mild stretch, and no burn.',
+    noBurningOnASpot:
+      'No. An ache of up to five out of ten is all right there, a burn is not. Ease off. {easeOff}',
+    clicking: "I can't tell you what a click is. Ease off a little. If it hurts or catches, tell me.",
+    holdLength:
+      'The stretches are held for twenty to thirty seconds, as in the article I started from. Say shorter for less.',
+    fewer: 'Do as few as you like. Say next to go on from here, or skip to leave this move.',
     lengthOfHold: 'Each hold is {seconds} seconds.',
     lengthOfPasses: 'It is ten slow passes on a side.',
     lengthOfPress: 'It is up to {seconds} seconds on this spot.',

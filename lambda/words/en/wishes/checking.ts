@@ -66,7 +66,7 @@ export const CHECK_WISHES: readonly WishRow[] = [
       'why ... (would|does) that matter',
       '(based on|because of|on what) what',
       'on what grounds',
-      'what makes you (say|think)',
+      'what (makes|made) you (say|think|decide|pick|choose|go) !(sharp|sore|again)',
       'how ... you (worked|figure|decide|work that|work it)',
       'give me ... (reason|reasons)',
       'what ... (need|want) to know ... for',

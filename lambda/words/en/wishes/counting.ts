@@ -114,6 +114,7 @@ export const COUNTING_WISHES: readonly WishRow[] = [
       '<n> [<n>] (seconds|secs) .. (plenty|enough|will do|is fine)',
     ],
     unless: [
+      '(why|how come)',
       '(ago|for weeks|sore for|hurts for|lasts|lasted)',
       '(minutes|hours|days|minute .. (routine|stretch|session|version|workout))',
     ],

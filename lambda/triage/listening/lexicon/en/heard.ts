@@ -48,6 +48,10 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     'nearly fell',
   ],
   [/\bnowt\b/g, 'nothing'],
+  // Turns of phrase that name nothing: no ball lies there, and nobody cries or lies.
+  [/\bkick(s|ed|ing)? (?:a|the|my) (?:foot)?ball\b/g, 'kick$1'],
+  [/\bfor crying out loud\b/g, '|'],
+  [/\b(?:no )?(?:(?:i )?tell|telling) (?:a )?lies?\b/g, '|'],
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
   [

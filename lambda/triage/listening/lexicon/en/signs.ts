@@ -572,6 +572,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(can put|put) .. (finger|thumb) [right] on it',
     ],
     unless: [
+      '(rolling|rolled|roller|ball|pressing) .. (on|onto|over) .. bone',
       'rest (day|days|of|up|it|the)',
       'need rest',
       '(numb|numbness|tingl*) .. groin',
@@ -592,6 +593,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(sit|sitting|sitz) (bone|bones)',
       '(can not|could not|sore to|hurts to) (lie|sleep|lay) on',
       '<hurt> to (sit|lie)',
+      '(only|just|yes|yeah|mostly|mainly|hurts|sore|does|is) (if|when|whenever) i (roll|turn|lie) [over] (on|onto|on to|over)',
     ],
     unless: [
       '<fine>',
