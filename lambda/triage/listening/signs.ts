@@ -5,7 +5,7 @@ import { isHarmless } from './harmless.ts';
 import type { SignRow } from './lexicon/lexicon.ts';
 import { innerNots, isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
-import { isAnimals, isFamilys } from './people.ts';
+import { isAnimals, isFamilys, isTheirs } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -37,6 +37,7 @@ export function sightings(
   utterance: Utterance,
   asked: QuestionId | null,
   guarded: readonly Guarded[],
+  atGate = false,
 ): readonly Sighting[] {
   const matches = allMatches(utterance, asked);
   if (matches.length === 0) return [];
@@ -50,6 +51,7 @@ export function sightings(
   for (const { row, span, not } of matches) {
     if (isAnimals(utterance, span)) continue;
     if (asked === 'history' && row.lasting === true && isFamilys(utterance, span)) continue;
+    if (row.lasting === true && (atGate || isOfIllness(row)) && isTheirs(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;
     if (standing === 'past' && row.lasting !== true) continue;
@@ -66,6 +68,19 @@ export function sightings(
     found.push({ row: { means: {}, said: [] }, span: { from: 0, to: 0 }, facts: { 'leg-nerve': 'no' } });
   }
   return found;
+}
+
+/** "My dad's got cancer": a history that people tell of those they love, wherever the talk is. */
+export function tellsOfTheirIllness(utterance: Utterance): boolean {
+  return SIGNS.some(
+    ({ row, said }) =>
+      isOfIllness(row) &&
+      said.some((pattern) => spansOf(pattern, utterance).some((span) => isTheirs(utterance, span))),
+  );
+}
+
+function isOfIllness({ means }: SignRow): boolean {
+  return means.illness === 'yes';
 }
 
 /**

@@ -3,6 +3,7 @@ import type { QuestionId } from '../questions.ts';
 import { BAND_PATTERNS, LEXICON, MASKED, PAINED } from './compiled.ts';
 import { numbersIn, type SpokenNumber } from './numbers.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
+import { isTheirs } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -58,6 +59,7 @@ function spokenScore(
     (number, index) =>
       isScore(utterance, number, numbers[index + 1], asked) &&
       !isRuledOut(utterance, number) &&
+      !isTheirs(utterance, number) &&
       (asked === 'soreness' ||
         !['asked', 'imagined'].includes(standingOf(utterance, number, guarded, false))),
   );

@@ -30,6 +30,8 @@ export const COUNTING_WISHES: readonly WishRow[] = [
     ['not quiet'],
   ),
   steer({ to: 'count', style: 'less' }, [
+    '^ (shh|sh|ssh|shhh|sshh|shush|hush)',
+    '(talk|speak|be|count|go) .. (quieter|quiet|quietly|softer|more quietly)',
     '(not|no) .. (have|need) to .. (say|count|call) .. (every|each|all)',
     '(less|fewer|not so much|stop so much|cut down|ease off) .. (counting|numbers|count)',
     'count less',

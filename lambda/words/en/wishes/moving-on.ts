@@ -19,6 +19,8 @@ export const MOVING_WISHES: readonly WishRow[] = [
       '(what|what was) .. (question|you say|did you say|you said|last bit|that again)',
       'what was that',
       '(zoned|drifted|tuned) out',
+      '^ [sorry|oh|oops|whoops|think|i think] i [must|have|was|am|just|nearly|almost] (dozing|dozed|nodded) [off] $',
+      '(dozed|nodded) off $',
       'miles away',
       '^ sorry [i] was',
       'run (that|it) .. (by|past) me',

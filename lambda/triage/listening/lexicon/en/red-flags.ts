@@ -72,6 +72,9 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     unless: [
       '(tap|roof|pipe|dishwasher|boiler|radiator|bottle|dog|puppy|cat|baby|shower|sink|gutter|ceiling|fridge|hose|washing machine|hydration|camelbak|camelback|tent|shoes|window)',
       '(car|bike|bicycle|road|traffic) accident',
+      // A friend's fright or fit of laughing is told as a joke, and is nobody's bladder.
+      '(himself|herself|themselves) [from|with] laugh*',
+      '(mate|mates|pal|buddy|lads) (wet|shat|shit|crapped|pissed) (himself|herself|themselves) $',
     ],
   },
   {
@@ -181,7 +184,17 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(sex|orgasm|erections) [just] (feels|feel|is|was) [all] (<odd>|<numb>|nothing)',
       '(can not|could not|not) feel (anything|much) (during|in|when having) sex',
     ],
-    unless: ['not feel .. stretch', 'stretch'],
+    unless: [
+      'not feel .. stretch',
+      'stretch',
+      // In the routine the move ends and the safety questions come; to the question itself it is an answer.
+      '<seat> .. <numb> .. from [sitting|lying|being] [on] [hard|cold] (floor|ground|mat|boards|tiles|carpet)',
+    ],
+  },
+  {
+    means: { saddle: 'yes' },
+    asked: ['bladder-saddle'],
+    said: ['<seat> .. <numb>'],
   },
   {
     // "No tingling" says nothing of numbness, so a denial of it clears nothing here.

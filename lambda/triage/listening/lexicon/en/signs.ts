@@ -416,6 +416,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(hands|fingers|face)',
       '(phone|battery|line|speaker|laptop|tv|car|watch)',
       '(i|he|she|we|was|am) (fell|fall|falling|half) asleep',
+      '<seat> .. <numb> .. (floor|ground|mat|boards|tiles|carpet)',
     ],
   },
   {
@@ -600,6 +601,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       'last night',
       'tomorrow night',
       'since .. night',
+      '(only|just) (when|if|after) i .. (sit|sat|sitting) .. (too long|long|too much|for hours|for ages|all day)',
       '(only|just) (when|while|if|on) .. (run|running|walk|walking|moving|move|sprint)',
       'all the time i',
       'other night',
