@@ -27,8 +27,11 @@ export type Wish =
   | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
-  /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
-  | { readonly kind: 'courtesy'; readonly says: 'thanks' | 'fine' }
+  /**
+   * "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. "I'm gutted" wants
+   * a kind word back, and "she'll be right" answers nothing.
+   */
+  | { readonly kind: 'courtesy'; readonly says: Courtesy }
   | { readonly kind: 'stop' }
   /** "Nothing else", "just that": no to the rest of what is asked for; where nothing was told yet, the end. */
   | { readonly kind: 'that-is-all' }
@@ -48,6 +51,8 @@ export type Wish =
   | { readonly kind: 'permission'; readonly granted: boolean }
   | { readonly kind: 'ended' };
 
+export type Courtesy = 'thanks' | 'fine' | 'sad' | 'hope';
+
 export const METAS = [
   'why', // "why do you ask?" at a question, "why?" after a verdict
   'source', // "who says so?"
@@ -58,6 +63,9 @@ export const METAS = [
   'what-would-change', // "what would have to change?"
   'how-many', // "how many questions are there?", "is this the last one?"
   'insist', // "I'm running it anyway", "just two slow miles?"
+  'if-worse', // "what if it hurts while I'm out?"
+  'untrue', // "I lied, it's not that bad", which leaves open what it is
+  'disagreed', // "my physio said the opposite"
 ] as const;
 export type Meta = (typeof METAS)[number];
 

@@ -1,6 +1,6 @@
 import { MOVES } from '../routine/vocabulary.ts';
 import { entries } from '../triage/findings.ts';
-import { NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
+import { type Courtesy, NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
@@ -110,7 +110,9 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
 }
 
 /** "Thanks" ends a talk with nothing open, and "fine" answers what is; a routine has answers of its own. */
-function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
+function courtesy(state: State, act: UserAct, says: Courtesy, around: Circumstances): Turn {
+  if (says === 'sad') return aside(state, act, [{ kind: 'acknowledge', what: 'sorry' }], around);
+  if (says === 'hope') return aside(state, act, [{ kind: 'acknowledge', what: 'hope' }], around);
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
   const isOpen = state.place.at === 'check' || state.place.at === 'offer';
   if (says === 'thanks') return isOpen ? aside(state, act, [], around) : goodbye(state);

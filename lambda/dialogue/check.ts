@@ -50,6 +50,8 @@ export function answerCheck(state: State, act: UserAct): Turn {
         noted(state, open.id, { ...added(factsOf(state), answersOf(open)['unsure']!), ...said }),
       );
     case 'nothing':
+      // "Four days ago" answers another question than this, and was heard.
+      if (act.told.timed) return askAgain(state, [{ kind: 'acknowledge', what: 'one-at-a-time' }]);
       // A side, a person, a sore knee: heard, though no answer to this.
       return tellsBeside(act.told)
         ? askAgain(state, [{ kind: 'acknowledge', what: 'noted' }])

@@ -125,7 +125,8 @@ export function leftForToday(
 
 /** Words that nobody understood may have been of pain: no count goes on over them. */
 export function unheard(here: Here): RoutineTurn {
-  return rest(here, [{ kind: 'not-understood', playing: isPlaying(here) }]);
+  const chatter = here.input.act.told.chatter === true;
+  return rest(here, [{ kind: 'not-understood', playing: isPlaying(here), ...(chatter && { chatter }) }]);
 }
 
 /** A plan is never empty: with no other move left, it stays as it was and one is at its end. */

@@ -159,8 +159,8 @@ export type RoutineAct =
       readonly parts: readonly Part[];
     }
   | { readonly kind: 'routine-help'; readonly playing: boolean }
-  /** `playing`: it was said into a count, which has stopped for it. */
-  | { readonly kind: 'not-understood'; readonly playing: boolean }
+  /** `playing`: it was said into a count, which has stopped for it. `chatter`: nothing in it was of the body. */
+  | { readonly kind: 'not-understood'; readonly playing: boolean; readonly chatter?: true }
   /** Every move is left out: why, and nothing is begun. */
   | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
   /** The last move had to be left because of what it felt like. */

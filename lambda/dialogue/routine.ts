@@ -7,7 +7,7 @@ import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
 import { otherSide } from '../routine/vocabulary.ts';
-import type { Steer, Topic, UserAct } from './acts.ts';
+import type { Courtesy, Meta, Steer, Topic, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { complainsAgain, feltIn } from './felt.ts';
 import { aheadOf } from './routine-ahead.ts';
@@ -98,7 +98,7 @@ function wish(here: Here, act: UserAct): RoutineTurn {
         ? lead(here, here.at.index, 'straight', [])
         : lead(here, here.at.index, 'entry', []);
     case 'meta':
-      return steered(here, { to: act.meta === 'back' ? 'previous' : 'repeat' });
+      return about(here, act.meta);
     case 'device-failed':
       return lead(here, indexOf(here.at.stops, here.routine.playing?.from ?? here.routine.at), 'entry', []);
     case 'describe-move':
@@ -123,12 +123,16 @@ function wish(here: Here, act: UserAct): RoutineTurn {
 }
 
 /** "Fine now" answers "shall we go on?"; a thank you answers nothing, but where all is done it is goodbye. */
-function courtesy(here: Here, act: UserAct, says: 'thanks' | 'fine'): RoutineTurn {
+function courtesy(here: Here, act: UserAct, says: Courtesy): RoutineTurn {
   switch (says) {
     case 'fine':
       return ['ease', 'paused'].includes(here.routine.waiting ?? '')
         ? answered(here, { ...act, told: { ...act.told, answer: 'yes' } })
         : stay(here, []);
+    case 'sad':
+      return rest(here, []);
+    case 'hope':
+      return stay(here, []);
     case 'thanks':
       return isAtEnd(here) ? steered(here, { to: 'next' }) : stay(here, []);
   }
@@ -137,6 +141,22 @@ function courtesy(here: Here, act: UserAct, says: 'thanks' | 'fine'): RoutineTur
 /** All was heard, and "say next to finish" is asked. */
 function isAtEnd({ at }: Here): boolean {
   return at.between && at.index >= at.stops.length;
+}
+
+/** Talk of a verdict means little here; who asks what to do if it hurts is told, and nothing goes on meanwhile. */
+function about(here: Here, meta: Meta): RoutineTurn {
+  switch (meta) {
+    case 'back':
+      return steered(here, { to: 'previous' });
+    case 'if-worse':
+      return rest(here, [{ kind: 'stop-word' }]);
+    case 'insist':
+    case 'untrue':
+    case 'disagreed':
+      return rest(here, []);
+    default:
+      return steered(here, { to: 'repeat' });
+  }
 }
 
 const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'is-it-damage'];

@@ -43,6 +43,13 @@ export type SystemAct =
     }
   | { readonly kind: 'verdict-more'; readonly verdict: Verdict }
   | { readonly kind: 'verdict-source'; readonly because: readonly FindingId[] }
+  /** "What if it hurts while I'm out?": what must end a run, and when to come back or be seen. */
+  | {
+      readonly kind: 'verdict-if-worse';
+      readonly verdict: Verdict;
+      readonly because: readonly FindingId[];
+      readonly facts: Facts;
+    }
   /** "I'm running anyway", "just two slow miles?": the verdict does not bend, and says what must end a run. */
   | { readonly kind: 'verdict-stands'; readonly verdict: Verdict }
   | {
@@ -113,6 +120,11 @@ export const ACKNOWLEDGEMENTS = [
   'answer-first', // a stretch waits behind a question, and "ready" does not answer it
   'cleared', // a clinician has cleared this person to run
   'for-somebody-else', // the check is for another adult
+  'sorry', // something sad was told
+  'hope', // "it'll be fine" is no answer
+  'one-at-a-time', // it will be asked for later, or not at all
+  'which-answer', // something was not true, and it was not said what
+  'go-by-what-you-said', // somebody who has seen the runner said something else
 ] as const;
 export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
 

@@ -21,6 +21,10 @@ export interface Told {
   readonly moves: readonly MoveId[];
   /** A discomfort felt right now, as in the middle of a hold. */
   readonly discomfort: Discomfort | null;
+  /** A time was named, whatever it was the time of. */
+  readonly timed?: true;
+  /** Not understood, and no word in it is of the body, of a hurt or of trouble: said to a dog, or for tea. */
+  readonly chatter?: true;
   /** "Actually …": it is meant to replace what was said before, for better or worse. */
   readonly corrects?: true;
   /** A day or a time that was named. Only a reminder asks for it; to the check it is part of the facts. */

@@ -162,6 +162,7 @@ export function tellRoutine(
     case 'routine-help':
       return act.playing ? answers.helpPlaying : answers.helpWaiting;
     case 'not-understood':
+      if (act.chatter) return answers.illWait;
       return taken(act.playing ? answers.notUnderstoodInAMove : answers.notUnderstood, turn);
     case 'nothing-to-do':
       return fill(answers.nothingToDo, { why: reasons(act.leftOut, words) });

@@ -11,6 +11,7 @@ import {
   noVerdictYetLines,
   spoken,
   verdictAgainLines,
+  verdictIfWorseLines,
   verdictInShortLines,
   verdictLines,
   verdictMoreLines,
@@ -58,6 +59,8 @@ export function tell(
       return verdictSourceLines(act.because, context);
     case 'verdict-stands':
       return verdictStandsLines(act.verdict, context);
+    case 'verdict-if-worse':
+      return verdictIfWorseLines(act, context);
     case 'what-would-change':
       return whatWouldChangeLines(act, context);
     case 'emergency':
@@ -139,6 +142,7 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'verdict-more':
     case 'verdict-source':
     case 'verdict-stands':
+    case 'verdict-if-worse':
     case 'what-would-change':
       return act.kind !== 'verdict-source' && act.verdict === 'emergency' ? 'emergency' : 'verdict';
     case 'emergency':

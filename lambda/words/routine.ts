@@ -233,6 +233,8 @@ export interface AnswerWords {
   readonly notUnderstood: readonly string[];
   /** Said into a count, which has stopped: before "say resume". */
   readonly notUnderstoodInAMove: readonly string[];
+  /** Something was said that was hardly meant for us. */
+  readonly illWait: string;
   /** {why} */
   readonly nothingToDo: string;
   /** {moves} */

@@ -79,10 +79,12 @@ function isScore(
 ): boolean {
   const { words } = utterance;
   const { value, from, to } = number;
-  if (value > 10) return false;
   const before = words[from - 1] ?? '|';
   const after = words[to] ?? '|';
   const outOf = after === 'out' && words[to + 1] === 'of';
+  // "Eleven" goes off the scale, and means its end.
+  if (value > 10)
+    return (outOf && ['10', 'ten'].includes(words[to + 2] ?? '')) || isOffTheScale(utterance, number, asked);
   if (outOf)
     return words[to + 2] === '10' || words[to + 2] === 'ten' || (asked === 'soreness' && before !== '|');
   if (after === 'on' && (words[to + 1] === 'the' || words[to + 1] === 'a') && words[to + 2] === 'scale')
@@ -117,6 +119,10 @@ function isScore(
     pained &&
     !/ (?:ran|run|last night|pm|oclock)(?: |$)/.test(utterance.line)
   );
+}
+
+function isOffTheScale(utterance: Utterance, number: SpokenNumber, asked: QuestionId | null): boolean {
+  return asked === 'soreness' && !utterance.words.includes('am') && isAlone(utterance, number);
 }
 
 /** "Not an eight" says what it is not, and nothing of what it is. */

@@ -183,6 +183,7 @@ export const ROUTINE: RoutineWords = {
       "I didn't catch that, so we wait. If anything hurts, tell me what.",
       'Sorry, I missed that. Let go for now, and tell me if something hurts.',
     ],
+    illWait: "I'll wait.",
     nothingToDo: 'I have no stretch for you today. {why}',
     stopped: 'We stop here.',
     stoppedAfter: 'You have done {moves}.',

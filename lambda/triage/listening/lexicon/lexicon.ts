@@ -135,6 +135,8 @@ export interface Cues {
   readonly symptom: string;
   /** A number near one of these is how sore it is. */
   readonly pained: string;
+  /** Of the body, of a hurt, of trouble: words not understood that hold one of these may be a complaint. */
+  readonly bodily: string;
   /** What makes it feel less than it is: a painkiller. */
   readonly masked: string;
   /** A time near one of these is when the last session was. */

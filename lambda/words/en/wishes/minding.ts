@@ -106,6 +106,13 @@ export const MINDING_WISHES: readonly WishRow[] = [
       '(what is|what) .. (left|count)',
     ],
   },
+  steer(
+    { to: 'pause' },
+    [
+      '^ [oh|oops|whoops|sorry|excuse me|pardon] [i|i have|i just|i have just|i have got|i got] (broken wind|broke wind|passed wind|farted|burped|trumped|sneezed|hiccups|giggles|the giggles) [sorry|pardon me|excuse me|pardon|$] $',
+    ],
+    ['(hurt|hurts|twinge*|sharp|pee|wee|pain)'],
+  ),
   steer({ to: 'pause' }, [
     '^ [hang on|hold on|wait|ok|well] let me (think|see) [about it|about that|for a moment|for a second|a moment|a second|$] $',
     '(stop|quit) (interrupting|rushing|hurrying) [me]',
@@ -122,6 +129,9 @@ export const MINDING_WISHES: readonly WishRow[] = [
       '(can not|could not|do not) [quite|even|really] reach !(end|toilet|loo)',
       '(arm|arms) .. (too short|not long enough|not reach)',
       '^ [it|this|that|this one] is [too|really|very|so] (hard|difficult) [for me|to do|$] $',
+      '(lose|losing|lost|can not keep|slipping out of|no) [my|a|any|the] (grip|hold of it|hold of my leg|hold)',
+      '(hands|palms|fingers|leg) .. (sweaty|slippy|slippery|slipping|sliding) ',
+      '(keep|keeps) slipping [off|out|$] $',
     ],
     ['run', 'running', 'easier to', 'question'],
   ),

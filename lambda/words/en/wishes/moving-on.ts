@@ -60,6 +60,8 @@ export const MOVING_WISHES: readonly WishRow[] = [
     { to: 'pause' },
     [
       'i need to (get|find|grab|fetch|move|answer|go and|let|put) !(moving|going|running|up|down|off|out)',
+      '(i|we) [just|really] (have|got|need|am going|better) [to] [go and|go|just|quickly] (answer|get|see to|check on|let|feed|sort|turn off|switch off|take) .. (door|phone|call|dog|cat|baby|kid|kids|oven|hob|kettle|pan|dinner|tea|parcel|post|delivery|bell|doorbell|this) [in|out|off|now|quick|quickly|first|$]',
+      '^ [oh|oops|whoops|sorry|damn] i [have|just|am] (slid|rolled|come|came|sliding|rolling|coming) (off|right off) [the|my] [roller|ball|it|mat|thing|$]',
       '(find|grab|fetch|get) my (mat|roller|ball|phone|glasses|water|shoes)',
       '^ [ok|no|oh|can you|can we|just|please|let us] (pause|wait|hang on|hold on|hang about|hold up|freeze|time out|timeout|not yet|not just yet|one sec|one second|one moment|one minute|two secs|two ticks|half a tick|half tick|half a mo|half a sec|half a second|half a minute|just a (sec|second|minute|moment|mo)|bear with me|hold your horses|hold fire|give me a (sec|second|minute|moment)|a moment)',
       '(stop|pause|wait|hang on|hold on) .. (a|for a|one|half a|two) .. (sec|second|minute|moment|mo|tick|ticks|bit)',

@@ -47,6 +47,9 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\b(?:tripped|slipped|stumbled)(?: over| up)?(?: \|)* but (?:i )?(?:did not|never) fall\b/g,
     'nearly fell',
   ],
+  [/\bon (?:a|my|the|me|really) (?:really )?(good|best) days?\b/g, 'at best'],
+  [/\bon (?:a|my|the|me|really) (?:really )?(bad|worst) days?\b/g, 'at worst'],
+  [/\b(this|yesterday|tomorrow) morn\b/g, '$1 morning'],
   [/\bnowt\b/g, 'nothing'],
   // Turns of phrase that name nothing: no ball lies there, and nobody cries or lies.
   [/\bkick(s|ed|ing)? (?:a|the|my) (?:foot)?ball\b/g, 'kick$1'],

@@ -507,7 +507,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(on|with|at|upon) (landing|impact|foot strike|footstrike|footfall|push off|foot contact)',
       '(when|as|every time|each time) [that] (i|foot) [foot] (land|lands|strike|strikes|hit the ground|push off)',
       'like .. (knife|needle|blade|dagger|nail|glass)',
-      '(twinge|twinges|twinging|catching pain)',
+      '(twinge|twinges|twinged|twinging|catching pain)',
     ],
     unless: [
       'pins and needles',
