@@ -81,7 +81,7 @@ export const SORENESS_FINDINGS: Pick<Words['findings'], Id> = {
   },
   illness: {
     name: 'cancer or low immunity',
-    said: { yes: 'there is cancer or low immunity' },
+    said: { yes: 'there is cancer, low immunity or weight loss' },
     why: {
       says: 'In that case, let a doctor look at any new pain.',
       sources: ['NHS-BACK', 'GLOS-HIP'],
