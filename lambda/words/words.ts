@@ -214,7 +214,10 @@ export interface EmergencyWords {
   readonly becauseUnsure: Lines;
   readonly spine: Sourced;
   readonly doNot: Sourced;
+  /** {room} */
   readonly goWith: Sourced;
+  /** What people call the place, by locale. */
+  readonly rooms: { readonly usual: string } & Readonly<Record<string, string>>;
   readonly stayPut: Sourced;
   readonly alone: Sourced;
   /** For somebody who does not want to live. */
