@@ -85,6 +85,10 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What people would do instead of a run, as far as the sources say something of it. */
+export const ACTIVITIES = ['swimming', 'cycling', 'walking', 'yoga', 'upper-body', 'leg-work'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
 export const OFF_TOPICS = ['medicine', 'body-part', 'call', 'other'] as const;
 export type OffTopic = (typeof OFF_TOPICS)[number];
 

@@ -1,6 +1,7 @@
 import { MOVES } from '../routine/vocabulary.ts';
 import { entries } from '../triage/findings.ts';
-import { type Courtesy, NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
+import { care } from '../triage/verdicts.ts';
+import { type Courtesy, NO_PLAN, type OffTopic, type Topic, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
@@ -21,7 +22,7 @@ import type { SystemAct } from './system-acts.ts';
 import { tellsOfBodyOrRoom } from './told.ts';
 import { endForChild, isTooYoung } from './too-young.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
-import { emergency, verdictInShort } from './verdict.ts';
+import { emergency, mayStretchAfter, verdictInShort } from './verdict.ts';
 
 /**
  * One turn of the conversation: what the person did, in the state we were in, gives the next state, what
@@ -79,9 +80,11 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'courtesy':
       return courtesy(state, act, act.says, around);
     case 'explain':
-      return state.place.at === 'routine' && act.topic === 'what-else-can-i-do'
+      return state.place.at === 'routine' &&
+        act.topic === 'what-else-can-i-do' &&
+        act.told.activity === undefined
         ? steerRoutine(state, { ...act, kind: 'steer', steer: { to: 'skip-move', move: null } }, around)
-        : aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
+        : aside({ ...state, topic: act.topic }, act, [explained(state, act, act.topic)], around);
     case 'list-moves':
       return listMoves(state, act, around);
     case 'describe-move':
@@ -107,6 +110,19 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'device-failed':
       return deviceFailed(state, act, around);
   }
+}
+
+/**
+ * An activity that is named is answered for once there is a verdict, unless that sends the runner to be seen: then
+ * what else one may do is not ours to say of each.
+ */
+function explained(state: State, { told }: UserAct, topic: Topic): SystemAct {
+  const { activity } = told;
+  const mayMove =
+    state.verdict !== null && mayStretchAfter(state.strictest) && care(state.verdict) <= care('rest');
+  return topic === 'what-else-can-i-do' && activity !== undefined && mayMove
+    ? { kind: 'instead-of-a-run', activity }
+    : { kind: 'explain', topic };
 }
 
 /** "Thanks" ends a talk with nothing open, and "fine" answers what is; a routine has answers of its own. */

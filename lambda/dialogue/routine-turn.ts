@@ -98,7 +98,14 @@ export type RoutineAct =
   | { readonly kind: 'side-left-out'; readonly side: Side }
   /** Several at once: a sentence for each reason, with the moves that it rules out. */
   | { readonly kind: 'ruled-out'; readonly leftOut: readonly LeftOut[] }
-  | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
+  /** `told`: the reason was given just before, of other moves. */
+  | {
+      readonly kind: 'adapted';
+      readonly move: MoveId;
+      readonly variant: Variant;
+      readonly why: WhyKey;
+      readonly told?: true;
+    }
   | { readonly kind: 'not-in-plan'; readonly move: MoveId }
   /** Something was told that changes nothing here. */
   | { readonly kind: 'noted' }

@@ -1,7 +1,7 @@
 import type { Facts, FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Verdict } from '../triage/verdicts.ts';
-import type { OffTopic, Topic } from './acts.ts';
+import type { Activity, OffTopic, Topic } from './acts.ts';
 import type { AskedBefore } from './reply.ts';
 
 /** What the skill tells, as meaning. `narration/` finds the words; nothing here is spoken as it stands. */
@@ -75,6 +75,8 @@ export type SystemAct =
   | { readonly kind: 'no-verdict' }
   /** `more` tells what the first answer left out. */
   | { readonly kind: 'explain'; readonly topic: Topic; readonly more?: boolean }
+  /** "What about cycling?", where nothing that was told speaks against it but how walking feels. */
+  | { readonly kind: 'instead-of-a-run'; readonly activity: Activity }
   | { readonly kind: 'topic-source'; readonly topic: Topic }
   | { readonly kind: 'list-moves' }
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }

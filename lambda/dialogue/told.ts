@@ -1,5 +1,6 @@
 import type { Condition, Equipment, MoveId, Side } from '../routine/vocabulary.ts';
 import type { Facts } from '../triage/findings.ts';
+import type { Activity } from './acts.ts';
 import type { ReminderWhen } from './reminder-when.ts';
 
 /** What a person let us know in one utterance, whatever was asked. Nothing here is a wish. */
@@ -21,6 +22,8 @@ export interface Told {
   readonly moves: readonly MoveId[];
   /** A discomfort felt right now, as in the middle of a hold. */
   readonly discomfort: Discomfort | null;
+  /** "Can I go on the bike instead?" */
+  readonly activity?: Activity;
   /** A time was named, whatever it was the time of. */
   readonly timed?: true;
   /** Not understood, and no word in it is of the body, of a hurt or of trouble: said to a dog, or for tea. */

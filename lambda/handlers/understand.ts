@@ -3,7 +3,7 @@ import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
 import { worseFeeling } from '../dialogue/felt.ts';
 import { NOTHING_TOLD, type Told, tellsBeside } from '../dialogue/told.ts';
-import { wishIn } from '../dialogue/wishes.ts';
+import { activityIn, wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
 import { mayBeOfTheBody } from '../triage/listening/bodily.ts';
@@ -65,9 +65,18 @@ function intended(request: IntentRequest, open: Open, today: readonly number[]):
     const when = whenTold(slots, said);
     return { ...told(heard, reading, slots, open.asked), ...(when !== undefined && { when }) };
   };
-  return reading.wish === 'in-the-words'
-    ? spokenFreely(sentence, hear, open)
-    : { ...reading.wish, told: hear(sentence) };
+  const act =
+    reading.wish === 'in-the-words'
+      ? spokenFreely(sentence, hear, open)
+      : { ...reading.wish, told: hear(sentence) };
+  return withActivity(act, textOf(slots, 'activity') ?? sentence);
+}
+
+/** "What about cycling?" is answered for cycling. */
+function withActivity(act: UserAct, said: string): UserAct {
+  if (act.kind !== 'explain' || act.topic !== 'what-else-can-i-do') return act;
+  const activity = activityIn(said);
+  return activity === null ? act : { ...act, told: { ...act.told, activity } };
 }
 
 /** What is open while the person speaks: a question of the check, or one of those before a routine. */

@@ -22,7 +22,9 @@ export function narrateRoutine(
   words: RoutineWords,
   { seed, turn }: { readonly seed: number; readonly turn: number },
 ): RoutineScore {
-  const passages = inOneBreath(talk.acts).flatMap((act, at) => passagesOf(act, at, words, seed + turn));
+  const passages = reasonedOnce(inOneBreath(talk.acts)).flatMap((act, at) =>
+    passagesOf(act, at, words, seed + turn),
+  );
   return { passages, asks: talk.question === null ? null : routineQuestion(talk.question, words) };
 }
 
@@ -39,6 +41,17 @@ function inOneBreath(acts: readonly RoutineAct[]): readonly RoutineAct[] {
         leftOut: run.flatMap((each) => (each.kind === 'left-out' ? [each.leftOut] : [])),
       },
     ];
+  });
+}
+
+/** A reason that moves were left out for is not given again for the form that another takes. */
+function reasonedOnce(acts: readonly RoutineAct[]): readonly RoutineAct[] {
+  return acts.map((act, at): RoutineAct => {
+    if (act.kind !== 'adapted') return act;
+    const told = acts
+      .slice(0, at)
+      .some((each) => each.kind === 'ruled-out' && each.leftOut.some(({ why }) => why === act.why));
+    return told ? { ...act, told } : act;
   });
 }
 
@@ -105,9 +118,9 @@ export function tellRoutine(
     case 'ruled-out':
       return leftOutWords(act.leftOut, words);
     case 'adapted': {
-      const why = sentence(words.why[act.why]);
+      const why = act.told ? '' : sentence(words.why[act.why]);
       const template = act.variant === 'standard' ? answers.care : answers.adapted;
-      return fill(template, { why, move: words.moves[act.move].name });
+      return fill(template, { why, move: words.moves[act.move].name }).trim();
     }
     case 'not-in-plan':
       return fill(answers.notInPlan, { move: words.moves[act.move].name });

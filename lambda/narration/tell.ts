@@ -1,3 +1,4 @@
+import type { Activity } from '../dialogue/acts.ts';
 import type { SystemAct } from '../dialogue/system-acts.ts';
 import type { CardId } from '../score/place.ts';
 import { question } from '../triage/questions.ts';
@@ -75,6 +76,14 @@ export function tell(
       const topic = words.topics[act.topic];
       return (act.more ? topic.more : topic.first).map((line) => spoken(line, context));
     }
+    case 'instead-of-a-run': {
+      const { insteadOfARun } = words;
+      return [
+        OF_THE_LEGS.includes(act.activity) && context.facts.walking === 'hurts'
+          ? insteadOfARun.sparingTheLegs.says
+          : insteadOfARun.first[act.activity].says,
+      ];
+    }
     case 'topic-source': {
       const { first, more } = words.topics[act.topic];
       return sourceLines(
@@ -123,6 +132,8 @@ export function tell(
   }
 }
 
+const OF_THE_LEGS: readonly Activity[] = ['cycling', 'walking', 'leg-work'];
+
 function questionsLeft(left: number | null, { words }: NarrationContext): string {
   const { howMany } = words.asking;
   if (left === null) return howMany.inTheCheck;
@@ -150,6 +161,7 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'no-verdict':
       return 'emergency';
     case 'explain':
+    case 'instead-of-a-run':
     case 'topic-source':
     case 'why-this-question':
     case 'source-of-question':

@@ -177,7 +177,7 @@ export const ROUTINE: RoutineWords = {
     helpPlaying:
       'If you are hurt, dizzy or stuck, tell me so. If not, you can say pause, next, repeat, skip this move, switch sides, longer, slower, or how long is left.',
     helpWaiting:
-      'You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.',
+      "Yes, I'm here. You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.",
     notUnderstood: ['I did not get that.', 'Sorry, I missed that.'],
     notUnderstoodInAMove: [
       "I didn't catch that, so we wait. If anything hurts, tell me what.",

@@ -264,6 +264,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
     unless: [
       '(bladder|pee|wee)',
       'love to',
+      'love you (tell|decide|choose|pick|say|know|asked|are)',
       'heart rate .. chest',
       'sit on',
       'how far (should|do|are|have)',

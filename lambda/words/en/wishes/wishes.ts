@@ -192,6 +192,14 @@ export const WISHES: WishLexicon = {
       'change my answer to',
     ],
   },
+  activities: {
+    swimming: ['(swim|swimming|aqua jog|aqua jogging|pool|lengths|aqua aerobics)'],
+    cycling: ['(cycle|cycling|bike|biking|bicycle|ride|spin|spinning|peloton|turbo|turbo trainer|wattbike)'],
+    walking: ['(walk|walking|walks|stroll|wander|dog out)'],
+    yoga: ['(yoga|pilates|flexibility|mobility)'],
+    'upper-body': ['(upper body|press ups|push ups|pull ups|bench press|arms|core)'],
+    'leg-work': ['(leg day|legs day|squat|squats|deadlift|deadlifts|lunges|hip thrusts|leg press)'],
+  },
   manners: [
     'thanks',
     'thank you',
