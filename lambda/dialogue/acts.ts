@@ -10,8 +10,8 @@ export type UserAct = Wish & { readonly told: Told };
 
 export type Wish =
   | { readonly kind: 'launch' }
-  /** "Can I run?" */
-  | { readonly kind: 'check' }
+  /** "Can I run?"; `anew`: "could you check again?", with all the questions. */
+  | { readonly kind: 'check'; readonly anew?: true }
   /** Yes, no, don't know, a number, a symptom: all of it is in `told`. `only`: a side was named or denied, and nothing else. */
   | { readonly kind: 'answer'; readonly only?: 'side' | 'not-side' }
   /** Something is to be said about the question or the verdict itself. */

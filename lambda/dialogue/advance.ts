@@ -64,7 +64,9 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'launch':
       return launched(state, around);
     case 'check':
-      return wantCheck(state, act, before);
+      return act.anew && state.verdict !== null
+        ? askNext(noted({ ...leftRoutine(state), log: [], verdict: null }, null, act.told.facts))
+        : wantCheck(state, act, before);
     case 'answer':
       return answered(state, act, around);
     case 'meta':
@@ -195,7 +197,9 @@ function wantCheck(state: State, act: UserAct, before: State): Turn {
   if (entries(act.told.facts).length > 0)
     return state.verdict === null ? goOn(told, act.told.facts) : toldAfterVerdict(leftRoutine(state), act);
   if (state.place.at === 'check') return askAgain(told, [noVerdictYet(told, 'verdict')]);
-  return state.verdict === null ? askNext(told) : onWith(told, [verdictInShort(told)]);
+  return state.verdict === null
+    ? askNext(told)
+    : onWith(told, [verdictInShort(told), { kind: 'acknowledge', what: 'start-over-to-check' }]);
 }
 
 /** The check is for another person from here on, so nothing that was answered for the first one counts. */

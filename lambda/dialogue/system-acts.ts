@@ -122,6 +122,7 @@ export const ACKNOWLEDGEMENTS = [
   'answer-first', // a stretch waits behind a question, and "ready" does not answer it
   'cleared', // a clinician has cleared this person to run
   'for-somebody-else', // the check is for another adult
+  'start-over-to-check', // a verdict stands, and the check can be had anew
   'sorry', // something sad was told
   'hope', // "it'll be fine" is no answer
   'one-at-a-time', // it will be asked for later, or not at all

@@ -37,7 +37,7 @@ export function namesFamily({ words }: Utterance): boolean {
  */
 export function speaksForThem({ line }: Utterance): boolean {
   if (
-    / (?:me too|so (?:did|do|have|had|am|was) i|i (?:did|do|have|had|am|was|got it)(?: \w+)? (?:too|as well))(?= |$)/.test(
+    / (?:me (?:too|as well|and all)|so (?:did|do|have|had|am|was) i|i (?:did|do|have|had|am|was|got)(?: \w+){0,3} (?:too|as well|also|and all)|i also|i (?:have|had|have had|have got|got) (?:it|one|that)|same (?:as|with|for) me|like me)(?= |$)/.test(
       line,
     )
   )

@@ -59,7 +59,7 @@ function spokenScore(
     (number, index) =>
       isScore(utterance, number, numbers[index + 1], asked) &&
       !isRuledOut(utterance, number) &&
-      !isTheirs(utterance, number) &&
+      !isOfAFriend(utterance, number) &&
       (asked === 'soreness' ||
         !['asked', 'imagined'].includes(standingOf(utterance, number, guarded, false))),
   );
@@ -123,6 +123,14 @@ function isScore(
 
 function isOffTheScale(utterance: Utterance, number: SpokenNumber, asked: QuestionId | null): boolean {
   return asked === 'soreness' && !utterance.words.includes('am') && isAlone(utterance, number);
+}
+
+/** "My mate had an eight" is no score of the runner's; "my husband would say eight" may be one. */
+function isOfAFriend(utterance: Utterance, number: SpokenNumber): boolean {
+  const before = utterance.words.slice(Math.max(0, number.from - 3), number.from).join(' ');
+  return (
+    /(?:^| )(?:had|got|was|scored|hit)(?: an?| about| like an?)?$/.test(before) && isTheirs(utterance, number)
+  );
 }
 
 /** "Not an eight" says what it is not, and nothing of what it is. */

@@ -27,6 +27,7 @@ export const ACKNOWLEDGEMENTS: Words['acknowledgements'] = {
   'answer-first': ['Nearly there. One answer first.', 'One answer first, then we start.'],
   'no-hurry': ['No hurry. Take your time.', 'Sure, take your time.'],
   'for-somebody-else': ['Okay. Please answer for them.', 'Sure. Just answer as they would.'],
+  'start-over-to-check': ['To check it all again, say: start over.', 'For a new check, say: start over.'],
   sorry: ["I'm sorry to hear that.", "I'm sorry. That's hard."],
   hope: ['I hope so too.', "Let's hope so."],
   'one-at-a-time': ['Okay. One thing at a time.', "All right. Let's take it one by one."],

@@ -3,6 +3,24 @@ import type { WishRow } from '../../../dialogue/wish-lexicon.ts';
 /** "Can I run?", and the talk about the question or the verdict. */
 export const CHECK_WISHES: readonly WishRow[] = [
   {
+    wish: { kind: 'check', anew: true },
+    said: [
+      '(check|assess|test) [me|it|that|this|my bum|everything] [all|over] (again|once more|one more time|over again|afresh|anew)',
+      '(do|run|start|take|redo|repeat) (check|check up|assessment|questions) [all|over] [again|once more|over again|afresh|anew|$]',
+      '(do|run|start|have|want|need|like|take) .. (another|new|fresh|second) (check|check up|assessment)',
+      '(go through|run through|ask me|ask) [all|the|those] (questions) .. (again|once more|over)',
+      '^ (re check|recheck|re assess|reassess) [me|it|that|$]',
+    ],
+    unless: [
+      'remind',
+      'tomorrow',
+      'later',
+      'when',
+      '(do|start|run) [the|a] (check|assessment) $',
+      '(in|after) .. (day|days|hour|hours)',
+    ],
+  },
+  {
     wish: { kind: 'meta', meta: 'if-worse' },
     said: [
       '(what if|what happens if|what do i do if|what should i do if|what about if|and if|but if|what when|^ if|or if) .. (it|this|that|pain|soreness|things|bum) .. (gets|get|starts|goes|turns|becomes|gotten|hurts|comes|flares|feels|acts|plays|kicks) [to|a bit|much|a lot|any|up|back|really] [be|get|getting] (worse|bad|sharp|sore|sorer|hurting|hurt|painful|worst|again|up|off|more)',
@@ -12,6 +30,13 @@ export const CHECK_WISHES: readonly WishRow[] = [
       '(not|less|better|was|were|did|could i|can i|would)',
       '(stretch*|hold|this one|press|roll*)',
       '(numb|tingl*|leg)',
+    ],
+  },
+  {
+    wish: { kind: 'meta', meta: 'if-worse' },
+    said: [
+      '(what if|what happens if|what do i do if|what should i do if|and if|but if) .. (it|this|that|pain|soreness) .. not (get|gets|getting|got) [any] better',
+      '(what if|what happens if|what do i do if|what should i do if|and if|but if) .. (it|this|that|pain|soreness) .. not (go|goes|going|clear|ease|improve|settle|shift) [away|off|up|down|$]',
     ],
   },
   {
@@ -47,7 +72,8 @@ export const CHECK_WISHES: readonly WishRow[] = [
       '(got|have|doing|running|entered|signed up for) .. (london|boston|berlin|chicago|new york|tokyo|manchester|paris|brighton|dublin|marathon|half|ultra|race|parkrun|great north run|comrades|relay|big race|trials) .. (in|on|next|this|tomorrow|coming up|three weeks)',
       '(training|entered|signed up|got a place) for .. (london|boston|berlin|chicago|new york|tokyo|manchester|paris|brighton|dublin|marathon|half|ultra|race|parkrun|great north run)',
       '(i|and i) (can not|could not) not (run|train|race|go)',
-      '^ [but|no but] (it|that|my bum) (feels|is|feel) (fine|ok|good|great|alright|better|loads better) [now|today|honest|honestly|really|to me|though|actually|$]',
+      '^ [it|that|my bum] (feels|is) (fine|ok|good|great|alright) [now|today] (honest|honestly|i swear|i promise|trust me)',
+      '^ [no|oh|well] but (it|that|my bum) (feels|is|feel) (fine|ok|good|great|alright|better|loads better) [now|today|honest|honestly|really|to me|though|actually|$]',
     ],
     unless: [
       '(hurts|hurt|pain|sore|ache|aches|getting worse|got worse)',
