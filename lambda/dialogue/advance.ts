@@ -1,5 +1,5 @@
 import { MOVES } from '../routine/vocabulary.ts';
-import { entries } from '../triage/findings.ts';
+import { entries, worseOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
 import { type Courtesy, NO_PLAN, type OffTopic, type Topic, type UserAct } from './acts.ts';
 import { toldAfterVerdict } from './after-verdict.ts';
@@ -46,7 +46,18 @@ function withAtHand(next: Turn, { told }: UserAct, { profile, now }: Circumstanc
   return { ...next, effects: [...next.effects, kept] };
 }
 
-function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
+/** "My wife has cancer", where the check is hers, is told of whom it is about. */
+function ofThem({ about }: State, act: UserAct): UserAct {
+  const { theirs } = act.told;
+  if (about !== 'somebody-else' || theirs === undefined) return act;
+  const told = { ...act.told, facts: worseOf(act.told.facts, theirs) };
+  return act.kind === 'courtesy' || act.kind === 'not-understood'
+    ? { kind: 'answer', told }
+    : { ...act, told };
+}
+
+function answeredTo(before: State, heardAs: UserAct, around: Circumstances): Turn {
+  const said = ofThem(before, heardAs);
   const meant = atReminder(before, atSoreSide(before, lengthMeant(before, said)));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = withdrawn(heard({ ...before, turn: before.turn + 1, topic: null }, act.told), act.told);

@@ -124,6 +124,8 @@ export type RoutineAct =
   | { readonly kind: 'gently'; readonly move: MoveId }
   /** A cramp: out of it, and a wait. */
   | { readonly kind: 'cramp' }
+  /** Numb from the floor: out of it, and move. */
+  | { readonly kind: 'pressed-numb' }
   /** A spot that hurt when pressed is left. */
   | { readonly kind: 'off-the-spot' }
   /** Dizzy, faint, stuck: nothing is done, and the questions that fit are asked. */

@@ -7,6 +7,7 @@ import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
 import { otherSide } from '../routine/vocabulary.ts';
+import { entries } from '../triage/findings.ts';
 import type { Courtesy, Meta, Steer, Topic, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { complainsAgain, feltIn } from './felt.ts';
@@ -27,6 +28,7 @@ import {
   goodAche,
   isPressing,
   leftForToday,
+  pressedNumb,
   skipHurting,
   stopMove,
   unheard,
@@ -50,6 +52,8 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act);
   const replans = act.kind === 'stretch' && !act.plan.carryOn;
+  if (felt === 'warning' && act.told.pressed && entries(act.told.facts).length === 0)
+    return pressedNumb(here);
   if (felt === 'warning' || felt === 'unwell') {
     return stopMove(knowing(here).next, lastHeard(at).place.move, felt);
   }

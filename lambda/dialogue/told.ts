@@ -24,6 +24,10 @@ export interface Told {
   readonly discomfort: Discomfort | null;
   /** "Can I go on the bike instead?" */
   readonly activity?: Activity;
+  /** What a relative or a friend has, as far as it would count for them. */
+  readonly theirs?: Facts;
+  /** Numb from being sat or lain on, and nothing more was said of it. */
+  readonly pressed?: true;
   /** A time was named, whatever it was the time of. */
   readonly timed?: true;
   /** Not understood, and no word in it is of the body, of a hurt or of trouble: said to a dog, or for tea. */

@@ -70,6 +70,7 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   'stop-move': 'pause',
   'lie-still': 'pause',
   cramp: 'pause',
+  'pressed-numb': 'pause',
   'routine-help': 'help',
   'left-for-today': 'finished',
   stopped: 'finished',
@@ -140,6 +141,8 @@ export function tellRoutine(
       return answers.gently;
     case 'cramp':
       return answers.cramp;
+    case 'pressed-numb':
+      return answers.pressedNumb;
     case 'tip':
       return tipWords(act, words);
     case 'off-the-spot':

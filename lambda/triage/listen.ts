@@ -1,5 +1,5 @@
 import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
-import { type Facts, worseOf } from './findings.ts';
+import { entries, type Facts, worseOf } from './findings.ts';
 import { ageIn } from './listening/age.ts';
 import { answerIn, chosenIn } from './listening/answers.ts';
 import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
@@ -10,7 +10,7 @@ import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
 import { aboutWhom, namesFamily, speaksForThem } from './listening/people.ts';
 import { sideIn } from './listening/side.ts';
-import { sightings, tellsOfTheirIllness } from './listening/signs.ts';
+import { isPressed, sightings, tellsOfTheirIllness } from './listening/signs.ts';
 import { sorenessIn } from './listening/soreness.ts';
 import { guardedStretches } from './listening/standing.ts';
 import { type Utterance, utteranceOf } from './listening/utterance.ts';
@@ -40,7 +40,12 @@ export function listen(
   if (utterance.words.length === 0) return NOTHING_TOLD;
 
   const guarded = guardedStretches(utterance);
-  const signs = sightings(utterance, asked, guarded, gate !== null);
+  const seen = sightings(utterance, asked, guarded, gate !== null);
+  const signs = seen.filter(({ theirs }) => !theirs);
+  const theirs = seen
+    .filter((each) => each.theirs)
+    .map(({ facts }) => facts)
+    .reduce(worseOf, {});
   const volunteered = [
     ...signs.map((sighting) => sighting.facts),
     timesIn(utterance, asked, today),
@@ -83,6 +88,8 @@ export function listen(
     ...(atHand.length > 0 && { atHand }),
     moves,
     discomfort: discomfortIn(utterance, guarded),
+    ...(entries(theirs).length > 0 && { theirs }),
+    ...(asked === null && gate === null && isPressed(utterance) && { pressed: true }),
   };
 }
 

@@ -182,6 +182,7 @@ export interface AnswerWords {
   readonly stopMove: string;
   readonly comeOut: string;
   readonly cramp: string;
+  readonly pressedNumb: string;
   readonly gently: string;
   readonly offTheSpot: string;
   readonly lieStill: string;

@@ -135,6 +135,8 @@ export const ROUTINE: RoutineWords = {
     stopMove:
       'Stop there, and come out of it slowly. No stretch should feel like that, so we leave {move} alone today.',
     cramp: 'Ease off, let that leg go long, and breathe. Wait until the cramp has let go.',
+    pressedNumb:
+      'Come out of it, and move about a little. If it stays numb, or you are numb between your legs, tell me. That must not wait.',
     comeOut: 'Come out of that first, slowly.',
     gently: 'Gently, then: only half as deep as before.',
     offTheSpot: 'Come off it. We leave that spot alone today.',

@@ -85,6 +85,8 @@ export interface Guards {
   readonly once: readonly string[];
   /** "Years ago": the whole clause is. */
   readonly past: readonly string[];
+  /** Numb from being sat or lain on: outside of a question it is asked about before it alarms. */
+  readonly pressed: readonly string[];
   /** "I", "my": what turns a question about a red flag into a report of one. */
   readonly own: readonly string[];
   /** Said of something that was, this says it is clearly over. */

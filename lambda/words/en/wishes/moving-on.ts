@@ -234,6 +234,7 @@ export const MOVING_WISHES: readonly WishRow[] = [
     [
       '^ [yes|yep|ok|the] [knot|spot|pain|it is|it has|that is|that has|it] [all|just|really] (eased|easing|let go|letting go|gone|gone quiet|quiet|released|faded|fading|melted|melting|softened) [now|off|away] $',
       '^ [it is|that is|feels|yes|yep] [much|bit|a lot] better [now] $',
+      '^ [it is|it has|that has|that is|yes it is|yes] [all|just] worn off [now|$] $',
     ],
     ['numb', 'not', 'dead', 'sleep', 'leg', 'foot'],
   ),

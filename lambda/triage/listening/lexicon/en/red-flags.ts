@@ -184,17 +184,7 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
       '(sex|orgasm|erections) [just] (feels|feel|is|was) [all] (<odd>|<numb>|nothing)',
       '(can not|could not|not) feel (anything|much) (during|in|when having) sex',
     ],
-    unless: [
-      'not feel .. stretch',
-      'stretch',
-      // In the routine the move ends and the safety questions come; to the question itself it is an answer.
-      '<seat> .. <numb> .. from [sitting|lying|being] [on] [hard|cold] (floor|ground|mat|boards|tiles|carpet)',
-    ],
-  },
-  {
-    means: { saddle: 'yes' },
-    asked: ['bladder-saddle'],
-    said: ['<seat> .. <numb>'],
+    unless: ['not feel .. stretch', 'stretch'],
   },
   {
     // "No tingling" says nothing of numbness, so a denial of it clears nothing here.
