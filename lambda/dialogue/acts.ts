@@ -10,9 +10,10 @@ export type UserAct = Wish & { readonly told: Told };
 
 export type Wish =
   | { readonly kind: 'launch' }
-  /** "Can I run?" */
+  /** "Can I run?" `anew`: "could you check again?", with all the questions. */
   | {
       readonly kind: 'check';
+      readonly anew?: true;
       /** It asks for a distance or a time: "is ten K all right?" */
       readonly distance?: true;
     }
@@ -31,8 +32,11 @@ export type Wish =
   | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
-  /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
-  | { readonly kind: 'courtesy'; readonly says: 'thanks' | 'fine' }
+  /**
+   * "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. "I'm gutted" wants
+   * a kind word back, and "she'll be right" answers nothing.
+   */
+  | { readonly kind: 'courtesy'; readonly says: Courtesy }
   | { readonly kind: 'stop' }
   /** "Nothing else", "just that": no to the rest of what is asked for; where nothing was told yet, the end. */
   | { readonly kind: 'that-is-all' }
@@ -52,6 +56,8 @@ export type Wish =
   | { readonly kind: 'permission'; readonly granted: boolean }
   | { readonly kind: 'ended' };
 
+export type Courtesy = 'thanks' | 'fine' | 'sad' | 'hope';
+
 export const METAS = [
   'why', // "why do you ask?" at a question, "why?" after a verdict
   'source', // "who says so?"
@@ -62,6 +68,9 @@ export const METAS = [
   'what-would-change', // "what would have to change?"
   'how-many', // "how many questions are there?", "is this the last one?"
   'insist', // "I'm running it anyway", "just two slow miles?"
+  'if-worse', // "what if it hurts while I'm out?"
+  'untrue', // "I lied, it's not that bad", which leaves open what it is
+  'disagreed', // "my physio said the opposite"
 ] as const;
 export type Meta = (typeof METAS)[number];
 
@@ -80,6 +89,10 @@ export const TOPICS = [
   'who-made-this',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** What people would do instead of a run, as far as the sources say something of it. */
+export const ACTIVITIES = ['swimming', 'cycling', 'walking', 'yoga', 'upper-body', 'leg-work'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
 
 export const OFF_TOPICS = ['medicine', 'body-part', 'call', 'other'] as const;
 export type OffTopic = (typeof OFF_TOPICS)[number];
@@ -145,6 +158,19 @@ export type Steer =
   | { readonly to: 'am-i-doing-it-right' }
   | { readonly to: 'tip'; readonly tip: Tip };
 
-/** How to make the move in hand easier or deeper, how long it is held, how to come out of it. */
-export const TIPS = ['easier', 'deeper', 'pillow', 'way-out'] as const;
+/** How to make the move in hand easier or deeper, what to use for it, what must not be felt, how to come out of it. */
+export const TIPS = [
+  'easier',
+  'deeper',
+  'pillow',
+  'way-out',
+  'tennis-ball',
+  'harder-ball',
+  'off-the-bone',
+  'wrong-place', // "is it normal to feel it in my groin?"
+  'burning', // "should it be burning?"
+  'clicking',
+  'hold-length', // "why does it have to be thirty seconds?"
+  'fewer',
+] as const;
 export type Tip = (typeof TIPS)[number];

@@ -1,7 +1,8 @@
 import { MOVES } from '../routine/vocabulary.ts';
 import { assess } from '../triage/assess.ts';
-import { entries } from '../triage/findings.ts';
-import { NO_PLAN, type OffTopic, type UserAct } from './acts.ts';
+import { entries, worseOf } from '../triage/findings.ts';
+import { care } from '../triage/verdicts.ts';
+import { type Courtesy, NO_PLAN, type OffTopic, type Topic, type UserAct } from './acts.ts';
 import { toldAfterVerdict, toldBeside } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
@@ -22,7 +23,7 @@ import type { SystemAct } from './system-acts.ts';
 import { tellsOfBodyOrRoom } from './told.ts';
 import { endForChild, isTooYoung } from './too-young.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
-import { emergency, verdictInShort } from './verdict.ts';
+import { emergency, mayStretchAfter, verdictInShort } from './verdict.ts';
 
 /**
  * One turn of the conversation: what the person did, in the state we were in, gives the next state, what
@@ -46,7 +47,18 @@ function withAtHand(next: Turn, { told }: UserAct, { profile, now }: Circumstanc
   return { ...next, effects: [...next.effects, kept] };
 }
 
-function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
+/** "My wife has cancer", where the check is hers, is told of whom it is about. */
+function ofThem({ about }: State, act: UserAct): UserAct {
+  const { theirs } = act.told;
+  if (about !== 'somebody-else' || theirs === undefined) return act;
+  const told = { ...act.told, facts: worseOf(act.told.facts, theirs) };
+  return act.kind === 'courtesy' || act.kind === 'not-understood'
+    ? { kind: 'answer', told }
+    : { ...act, told };
+}
+
+function answeredTo(before: State, heardAs: UserAct, around: Circumstances): Turn {
+  const said = ofThem(before, heardAs);
   const meant = atReminder(before, atSoreSide(before, lengthMeant(before, said)));
   const act: UserAct = { ...meant, told: { ...meant.told, facts: inPassing(before, meant.told) } };
   const state = withdrawn(heard({ ...before, turn: before.turn + 1, topic: null }, act.told), act.told);
@@ -69,7 +81,9 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'launch':
       return launched(state, around);
     case 'check':
-      return wantCheck(state, act, before);
+      return act.anew && state.verdict !== null
+        ? askNext(noted({ ...leftRoutine(state), log: [], verdict: null }, null, act.told.facts))
+        : wantCheck(state, act, before);
     case 'answer':
       return answered(state, act, around);
     case 'meta':
@@ -85,9 +99,11 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
     case 'courtesy':
       return courtesy(state, act, act.says, around);
     case 'explain':
-      return state.place.at === 'routine' && act.topic === 'what-else-can-i-do'
+      return state.place.at === 'routine' &&
+        act.topic === 'what-else-can-i-do' &&
+        act.told.activity === undefined
         ? steerRoutine(state, { ...act, kind: 'steer', steer: { to: 'skip-move', move: null } }, around)
-        : aside({ ...state, topic: act.topic }, act, [{ kind: 'explain', topic: act.topic }], around);
+        : aside({ ...state, topic: act.topic }, act, [explained(state, act, act.topic)], around);
     case 'list-moves':
       return listMoves(state, act, around);
     case 'describe-move':
@@ -115,8 +131,23 @@ function answeredTo(before: State, said: UserAct, around: Circumstances): Turn {
   }
 }
 
+/**
+ * An activity that is named is answered for once there is a verdict, unless that sends the runner to be seen: then
+ * what else one may do is not ours to say of each.
+ */
+function explained(state: State, { told }: UserAct, topic: Topic): SystemAct {
+  const { activity } = told;
+  const mayMove =
+    state.verdict !== null && mayStretchAfter(state.strictest) && care(state.verdict) <= care('rest');
+  return topic === 'what-else-can-i-do' && activity !== undefined && mayMove
+    ? { kind: 'instead-of-a-run', activity }
+    : { kind: 'explain', topic };
+}
+
 /** "Thanks" ends a talk with nothing open, and "fine" answers what is; a routine has answers of its own. */
-function courtesy(state: State, act: UserAct, says: 'thanks' | 'fine', around: Circumstances): Turn {
+function courtesy(state: State, act: UserAct, says: Courtesy, around: Circumstances): Turn {
+  if (says === 'sad') return aside(state, act, [{ kind: 'acknowledge', what: 'sorry' }], around);
+  if (says === 'hope') return aside(state, act, [{ kind: 'acknowledge', what: 'hope' }], around);
   if (state.place.at === 'routine') return steerRoutine(state, act, around);
   const isOpen = state.place.at === 'check' || state.place.at === 'offer';
   if (says === 'thanks') return isOpen ? aside(state, act, [], around) : goodbye(state);
@@ -185,11 +216,9 @@ function wantCheck(state: State, act: UserAct, before: State): Turn {
   if (state.place.at === 'check') return askAgain(told, [noVerdictYet(told, 'verdict')]);
   if (state.verdict === null) return askNext(told);
   // "Is ten K all right?": what a run may be is told, and no yes to that.
-  return onWith(told, [
-    act.kind === 'check' && act.distance
-      ? { kind: 'verdict-again', verdict: state.verdict, asked: 'distance' }
-      : verdictInShort(told),
-  ]);
+  if (act.kind === 'check' && act.distance)
+    return onWith(told, [{ kind: 'verdict-again', verdict: state.verdict, asked: 'distance' }]);
+  return onWith(told, [verdictInShort(told), { kind: 'acknowledge', what: 'start-over-to-check' }]);
 }
 
 /** The check is for another person from here on, so nothing that was answered for the first one counts. */

@@ -53,6 +53,8 @@ export function answerCheck(state: State, act: UserAct): Turn {
       // "A three, but I've had two co-codamol": heard, and asked for as it was before them.
       if (elicits(open).some((id) => act.told.reopens?.includes(id)))
         return askAgain(state, [{ kind: 'acknowledge', what: 'noted' }], 'again');
+      // "Four days ago" answers another question than this, and was heard.
+      if (act.told.timed) return askAgain(state, [{ kind: 'acknowledge', what: 'one-at-a-time' }]);
       // A side, a person, a sore knee: heard, though no answer to this.
       return tellsBeside(act.told)
         ? askAgain(state, [{ kind: 'acknowledge', what: 'noted' }])

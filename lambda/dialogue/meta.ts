@@ -35,7 +35,7 @@ export function aboutThis(state: State, act: UserAct, meta: Meta, around: Circum
 }
 
 function aboutWhatIsKnown(state: State, act: UserAct, meta: Meta, around: Circumstances): Turn {
-  if (state.verdict === null) return aside(state, act, [], around);
+  if (state.verdict === null) return aside(state, act, meta === 'source' ? [WHO_SAYS_SO] : [], around);
   if (meta === 'back') return goBack({ ...state, routine: null }, act);
   return aside(state, act, aboutVerdict(state, meta), around);
 }
@@ -65,9 +65,15 @@ function aboutAskedBefore(
       return gateAgain(state, act, around) ?? aside(state, act, [FIRST], around);
     case 'what-would-change':
     case 'insist':
+    case 'if-worse':
+    case 'untrue':
+    case 'disagreed':
       return aboutWhatIsKnown(state, act, meta, around);
   }
 }
+
+/** Asked where nothing was said yet: what stands behind the skill. */
+const WHO_SAYS_SO: SystemAct = { kind: 'explain', topic: 'who-made-this' };
 
 const FIRST: SystemAct = { kind: 'acknowledge', what: 'first-question' };
 
@@ -87,6 +93,11 @@ function aboutQuestion(state: State, act: UserAct, meta: Meta): Turn {
       return askAgain(state, [{ kind: 'questions-left', left: null }]);
     case 'insist':
       return askAgain(state, [noVerdictYet(state, 'insist')]);
+    case 'if-worse':
+    case 'disagreed':
+      return askAgain(state, [noVerdictYet(state, 'verdict')]);
+    case 'untrue':
+      return askAgain(state, [{ kind: 'acknowledge', what: 'which-answer' }]);
     case 'rephrase':
       return askEasier(state);
     case 'back':
@@ -110,6 +121,9 @@ function aboutTopic(topic: Topic | null, meta: Meta): SystemAct | null {
     case 'what-would-change':
     case 'how-many':
     case 'insist':
+    case 'if-worse':
+    case 'untrue':
+    case 'disagreed':
       return null;
   }
 }

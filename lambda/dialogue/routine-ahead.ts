@@ -32,6 +32,11 @@ export function aheadOf(input: RoutineTurnInput, wished: Steer): RoutineTurn | n
     }
     case 'how-long-left':
       return timeToGo(input);
+    case 'tip':
+      // What to use can be asked before it is needed; the other tips are of the move in hand.
+      return wished.tip === 'tennis-ball' || wished.tip === 'harder-ball'
+        ? told([{ kind: 'tip', tip: wished.tip, move: 'trigger-point' }])
+        : null;
     default:
       return null;
   }

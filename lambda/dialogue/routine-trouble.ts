@@ -60,6 +60,14 @@ export function cramped(here: Here): RoutineTurn {
   return wait(input, paused, [{ kind: 'cramp' }], ending, { kind: 'paused' }, carried(here));
 }
 
+/** Numb from the floor wears off with moving; what does not has to be told, and nothing is led meanwhile. */
+export function pressedNumb(here: Here): RoutineTurn {
+  const { input, routine, at } = here;
+  const paused: RoutineState = { ...routine, at: idOf(at.stops[at.index]), waiting: 'paused' };
+  const ending = { kind: 'invite', invite: 'paused' } as const;
+  return wait(input, paused, [{ kind: 'pressed-numb' }], ending, { kind: 'paused' }, carried(here));
+}
+
 /** Whether a tender spot is under pressure, or was until a moment ago. */
 export function isPressing({ at }: Here): boolean {
   const { move, phase } = lastHeard(at).place;
@@ -125,7 +133,8 @@ export function leftForToday(
 
 /** Words that nobody understood may have been of pain: no count goes on over them. */
 export function unheard(here: Here): RoutineTurn {
-  return rest(here, [{ kind: 'not-understood', playing: isPlaying(here) }]);
+  const chatter = here.input.act.told.chatter === true;
+  return rest(here, [{ kind: 'not-understood', playing: isPlaying(here), ...(chatter && { chatter }) }]);
 }
 
 /** A plan is never empty: with no other move left, it stays as it was and one is at its end. */

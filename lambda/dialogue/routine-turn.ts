@@ -98,7 +98,14 @@ export type RoutineAct =
   | { readonly kind: 'side-left-out'; readonly side: Side }
   /** Several at once: a sentence for each reason, with the moves that it rules out. */
   | { readonly kind: 'ruled-out'; readonly leftOut: readonly LeftOut[] }
-  | { readonly kind: 'adapted'; readonly move: MoveId; readonly variant: Variant; readonly why: WhyKey }
+  /** `told`: the reason was given just before, of other moves. */
+  | {
+      readonly kind: 'adapted';
+      readonly move: MoveId;
+      readonly variant: Variant;
+      readonly why: WhyKey;
+      readonly told?: true;
+    }
   | { readonly kind: 'not-in-plan'; readonly move: MoveId }
   /** Something was told that changes nothing here. */
   | { readonly kind: 'noted' }
@@ -117,6 +124,8 @@ export type RoutineAct =
   | { readonly kind: 'gently'; readonly move: MoveId }
   /** A cramp: out of it, and a wait. */
   | { readonly kind: 'cramp' }
+  /** Numb from the floor: out of it, and move. */
+  | { readonly kind: 'pressed-numb' }
   /** A spot that hurt when pressed is left. */
   | { readonly kind: 'off-the-spot' }
   /** Dizzy, faint, stuck: nothing is done, and the questions that fit are asked. */
@@ -159,8 +168,8 @@ export type RoutineAct =
       readonly parts: readonly Part[];
     }
   | { readonly kind: 'routine-help'; readonly playing: boolean }
-  /** `playing`: it was said into a count, which has stopped for it. */
-  | { readonly kind: 'not-understood'; readonly playing: boolean }
+  /** `playing`: it was said into a count, which has stopped for it. `chatter`: nothing in it was of the body. */
+  | { readonly kind: 'not-understood'; readonly playing: boolean; readonly chatter?: true }
   /** Every move is left out: why, and nothing is begun. */
   | { readonly kind: 'nothing-to-do'; readonly leftOut: readonly LeftOut[] }
   /** The last move had to be left because of what it felt like. */

@@ -7,7 +7,8 @@ import { sideOf } from '../routine/sides.ts';
 import type { RoutineState } from '../routine/state.ts';
 import { steer } from '../routine/steering.ts';
 import { otherSide } from '../routine/vocabulary.ts';
-import type { Steer, Topic, UserAct } from './acts.ts';
+import { entries } from '../triage/findings.ts';
+import type { Courtesy, Meta, Steer, Topic, UserAct } from './acts.ts';
 import { descriptionOf } from './describe.ts';
 import { complainsAgain, feltIn } from './felt.ts';
 import { aheadOf } from './routine-ahead.ts';
@@ -27,6 +28,7 @@ import {
   goodAche,
   isPressing,
   leftForToday,
+  pressedNumb,
   skipHurting,
   stopMove,
   unheard,
@@ -50,6 +52,8 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
   const here: Here = { input, routine: { ...routine, credits: at.credits }, at, met: at.met };
   const felt = feltIn(act);
   const replans = act.kind === 'stretch' && !act.plan.carryOn;
+  if (felt === 'warning' && act.told.pressed && entries(act.told.facts).length === 0)
+    return pressedNumb(here);
   if (felt === 'warning' || felt === 'unwell') {
     return stopMove(knowing(here).next, lastHeard(at).place.move, felt);
   }
@@ -58,7 +62,7 @@ export function advanceRoutine(input: RoutineTurnInput): RoutineTurn {
     // Where nothing is left to lead there is nothing to wait for either.
     return next.routine.plan.length > 0 ? cramped(next) : changeOfBody(here, felt);
   }
-  if (!replans && news(here)) return changeOfBody(here, felt);
+  if (!replans && news(here)) return answering(act, changeOfBody(here, felt));
   if (felt === 'strong' || complainsAgain(act.told, routine.conditions)) return easedOff(here);
   // "It hurts, only the left": pain comes before any plan.
   if (replans) {
@@ -74,6 +78,12 @@ export function located(routine: RoutineState, { act, heard }: RoutineTurnInput)
   if (routine.playing === null || act.after === routine.playing.through) return locate(routine, null);
   const last = locate(routine, act.after);
   return locate(routine, last.stops[last.index + 1]?.id ?? null);
+}
+
+/** "I've only got a tennis ball, will that do?": the answer comes before what that changes. */
+function answering(act: UserAct, changed: RoutineTurn): RoutineTurn {
+  if (act.kind !== 'steer' || act.steer.to !== 'tip' || act.steer.tip !== 'tennis-ball') return changed;
+  return { ...changed, acts: [{ kind: 'tip', tip: act.steer.tip, move: 'trigger-point' }, ...changed.acts] };
 }
 
 function wish(here: Here, act: UserAct): RoutineTurn {
@@ -92,7 +102,7 @@ function wish(here: Here, act: UserAct): RoutineTurn {
         ? lead(here, here.at.index, 'straight', [])
         : lead(here, here.at.index, 'entry', []);
     case 'meta':
-      return steered(here, { to: act.meta === 'back' ? 'previous' : 'repeat' });
+      return about(here, act.meta);
     case 'device-failed':
       return lead(here, indexOf(here.at.stops, here.routine.playing?.from ?? here.routine.at), 'entry', []);
     case 'describe-move':
@@ -117,12 +127,16 @@ function wish(here: Here, act: UserAct): RoutineTurn {
 }
 
 /** "Fine now" answers "shall we go on?"; a thank you answers nothing, but where all is done it is goodbye. */
-function courtesy(here: Here, act: UserAct, says: 'thanks' | 'fine'): RoutineTurn {
+function courtesy(here: Here, act: UserAct, says: Courtesy): RoutineTurn {
   switch (says) {
     case 'fine':
       return ['ease', 'paused'].includes(here.routine.waiting ?? '')
         ? answered(here, { ...act, told: { ...act.told, answer: 'yes' } })
         : stay(here, []);
+    case 'sad':
+      return rest(here, []);
+    case 'hope':
+      return stay(here, []);
     case 'thanks':
       return isAtEnd(here) ? steered(here, { to: 'next' }) : stay(here, []);
   }
@@ -131,6 +145,22 @@ function courtesy(here: Here, act: UserAct, says: 'thanks' | 'fine'): RoutineTur
 /** All was heard, and "say next to finish" is asked. */
 function isAtEnd({ at }: Here): boolean {
   return at.between && at.index >= at.stops.length;
+}
+
+/** Talk of a verdict means little here; who asks what to do if it hurts is told, and nothing goes on meanwhile. */
+function about(here: Here, meta: Meta): RoutineTurn {
+  switch (meta) {
+    case 'back':
+      return steered(here, { to: 'previous' });
+    case 'if-worse':
+      return rest(here, [{ kind: 'stop-word' }]);
+    case 'insist':
+    case 'untrue':
+    case 'disagreed':
+      return rest(here, []);
+    default:
+      return steered(here, { to: 'repeat' });
+  }
 }
 
 const WORRIED: readonly Topic[] = ['emergency-signs', 'when-to-see-a-doctor', 'is-it-damage'];

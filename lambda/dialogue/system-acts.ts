@@ -1,7 +1,7 @@
 import type { Facts, FindingId } from '../triage/findings.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Verdict } from '../triage/verdicts.ts';
-import type { OffTopic, Topic } from './acts.ts';
+import type { Activity, OffTopic, Topic } from './acts.ts';
 import type { AskedBefore } from './reply.ts';
 
 /** What the skill tells, as meaning. `narration/` finds the words; nothing here is spoken as it stands. */
@@ -44,6 +44,13 @@ export type SystemAct =
     }
   | { readonly kind: 'verdict-more'; readonly verdict: Verdict }
   | { readonly kind: 'verdict-source'; readonly because: readonly FindingId[] }
+  /** "What if it hurts while I'm out?": what must end a run, and when to come back or be seen. */
+  | {
+      readonly kind: 'verdict-if-worse';
+      readonly verdict: Verdict;
+      readonly because: readonly FindingId[];
+      readonly facts: Facts;
+    }
   /** "I'm running anyway", "just two slow miles?": the verdict does not bend, and says what must end a run. */
   | { readonly kind: 'verdict-stands'; readonly verdict: Verdict }
   | {
@@ -69,6 +76,8 @@ export type SystemAct =
   | { readonly kind: 'no-verdict' }
   /** `more` tells what the first answer left out. */
   | { readonly kind: 'explain'; readonly topic: Topic; readonly more?: boolean }
+  /** "What about cycling?", where nothing that was told speaks against it but how walking feels. */
+  | { readonly kind: 'instead-of-a-run'; readonly activity: Activity }
   | { readonly kind: 'topic-source'; readonly topic: Topic }
   | { readonly kind: 'list-moves' }
   | { readonly kind: 'off-topic'; readonly subject: OffTopic }
@@ -116,6 +125,12 @@ export const ACKNOWLEDGEMENTS = [
   'answer-first', // a stretch waits behind a question, and "ready" does not answer it
   'cleared', // a clinician has cleared this person to run
   'for-somebody-else', // the check is for another adult
+  'start-over-to-check', // a verdict stands, and the check can be had anew
+  'sorry', // something sad was told
+  'hope', // "it'll be fine" is no answer
+  'one-at-a-time', // it will be asked for later, or not at all
+  'which-answer', // something was not true, and it was not said what
+  'go-by-what-you-said', // somebody who has seen the runner said something else
 ] as const;
 export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
 

@@ -1,5 +1,6 @@
 import type { Condition, Equipment, MoveId, Side } from '../routine/vocabulary.ts';
 import type { Facts, FindingId } from '../triage/findings.ts';
+import type { Activity } from './acts.ts';
 import type { ReminderWhen } from './reminder-when.ts';
 
 /** What a person let us know in one utterance, whatever was asked. Nothing here is a wish. */
@@ -21,6 +22,16 @@ export interface Told {
   readonly moves: readonly MoveId[];
   /** A discomfort felt right now, as in the middle of a hold. */
   readonly discomfort: Discomfort | null;
+  /** "Can I go on the bike instead?" */
+  readonly activity?: Activity;
+  /** What a relative or a friend has, as far as it would count for them. */
+  readonly theirs?: Facts;
+  /** Numb from being sat or lain on, and nothing more was said of it. */
+  readonly pressed?: true;
+  /** A time was named, whatever it was the time of. */
+  readonly timed?: true;
+  /** Not understood, and no word in it is of the body, of a hurt or of trouble: said to a dog, or for tea. */
+  readonly chatter?: true;
   /** "Actually …": it is meant to replace what was said before, for better or worse. */
   readonly corrects?: true;
   /** What was said of these before is in doubt now, and is asked again: "it hurts more than I let on". */

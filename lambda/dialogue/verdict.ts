@@ -88,6 +88,12 @@ export function aboutVerdict(state: State, meta: Meta): readonly SystemAct[] {
       return [{ kind: 'what-would-change', verdict, ...whatWouldChange(facts) }];
     case 'insist':
       return [{ kind: 'verdict-stands', verdict }];
+    case 'if-worse':
+      return [{ kind: 'verdict-if-worse', verdict, because, facts }];
+    case 'untrue':
+      return [{ kind: 'acknowledge', what: 'which-answer' }];
+    case 'disagreed':
+      return [{ kind: 'acknowledge', what: 'go-by-what-you-said' }];
     case 'back':
     case 'how-many':
       return [{ kind: 'verdict-again', verdict }];

@@ -1,6 +1,6 @@
 import type { Part } from '../routine/parts.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
-import type { Wish } from './acts.ts';
+import type { Activity, Wish } from './acts.ts';
 import type { PhraseWords } from './phrases.ts';
 
 /** Wishes that carry something of the sentence itself: a plan, a move, a length of time. */
@@ -56,6 +56,7 @@ export interface WishLexicon {
     /** Before another answer to the question before: "I meant no". */
     readonly meant: readonly string[];
   };
+  readonly activities: Readonly<Record<Activity, readonly string[]>>;
   /** Thanks and nothing else. */
   readonly manners: readonly string[];
   readonly rows: readonly WishRow[];

@@ -2,7 +2,7 @@ import { PARTS, type Part } from '../routine/parts.ts';
 import type { MoveId } from '../routine/vocabulary.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import { WISHES } from '../words/en/wishes/wishes.ts';
-import { NO_PLAN, type Wish } from './acts.ts';
+import { ACTIVITIES, type Activity, NO_PLAN, type Wish } from './acts.ts';
 import { type Phrase, phrase, type Sentence, says, sentenceOf } from './phrases.ts';
 import { movesIn, planIn, sideIn } from './plan-wish.ts';
 import { timesIn } from './spoken-time.ts';
@@ -24,6 +24,7 @@ export interface Compiled {
   readonly things: readonly Phrase[];
   readonly stretching: readonly Phrase[];
   readonly remaining: readonly Phrase[];
+  readonly activities: Readonly<Record<Activity, readonly Phrase[]>>;
 }
 
 /**
@@ -33,6 +34,13 @@ export interface Compiled {
  */
 export function wishIn(text: string, questionOpen = false): Wish | null {
   return wishOf(text, questionOpen, ENGLISH);
+}
+
+/** What somebody would do instead of a run; null where none is named, or several. */
+export function activityIn(text: string): Activity | null {
+  const sentence = sentenceOf(text, ENGLISH.source.words);
+  const named = ACTIVITIES.filter((each) => says(sentence, ENGLISH.activities[each]));
+  return named.length === 1 ? named[0]! : null;
 }
 
 function wishOf(text: string, questionOpen: boolean, lexicon: Compiled): Wish | null {
@@ -141,6 +149,9 @@ function compileLexicon(source: WishLexicon): Compiled {
     things: all(source.things),
     stretching: all(source.stretching),
     remaining: all(source.remaining),
+    activities: Object.fromEntries(
+      ACTIVITIES.map((each) => [each, all(source.activities[each])]),
+    ) as unknown as Compiled['activities'],
   };
 }
 

@@ -3,9 +3,10 @@ import type { Steer, UserAct, Wish } from '../dialogue/acts.ts';
 import { correctionIn } from '../dialogue/corrections.ts';
 import { worseFeeling } from '../dialogue/felt.ts';
 import { NOTHING_TOLD, type Told, tellsBeside } from '../dialogue/told.ts';
-import { wishIn } from '../dialogue/wishes.ts';
+import { activityIn, wishIn } from '../dialogue/wishes.ts';
 import { entries, isRedFlag, worry, worseOf } from '../triage/findings.ts';
 import { listen } from '../triage/listen.ts';
+import { mayBeOfTheBody } from '../triage/listening/bodily.ts';
 import type { AskedGate } from '../triage/listening/lexicon/lexicon.ts';
 import { elicits, type QuestionId, question } from '../triage/questions.ts';
 import { INTENTS, type Reading } from './intents.ts';
@@ -64,9 +65,18 @@ function intended(request: IntentRequest, open: Open, today: readonly number[]):
     const when = whenTold(slots, said);
     return { ...told(heard, reading, slots, open.asked), ...(when !== undefined && { when }) };
   };
-  return reading.wish === 'in-the-words'
-    ? spokenFreely(sentence, hear, open)
-    : { ...reading.wish, told: hear(sentence) };
+  const act =
+    reading.wish === 'in-the-words'
+      ? spokenFreely(sentence, hear, open)
+      : { ...reading.wish, told: hear(sentence) };
+  return withActivity(act, textOf(slots, 'activity') ?? sentence);
+}
+
+/** "What about cycling?" is answered for cycling. */
+function withActivity(act: UserAct, said: string): UserAct {
+  if (act.kind !== 'explain' || act.topic !== 'what-else-can-i-do') return act;
+  const activity = activityIn(said);
+  return activity === null ? act : { ...act, told: { ...act.told, activity } };
 }
 
 /** What is open while the person speaks: a question of the check, or one of those before a routine. */
@@ -91,13 +101,20 @@ function spokenFreely(sentence: string, hear: (said: string) => Told, { asked, g
   const wish = wishIn(said, asked !== null);
   const answers =
     (asked !== null && answersInstead(wish, heard, asked)) || (gate !== null && answersGate(wish, heard));
-  if (wish !== null && !outspoken(wish, heard) && !answers) return { ...settled(wish, asked), told: heard };
+  // "I lied, it's a six" says what it is.
+  const tellsInstead = wish?.kind === 'meta' && wish.meta === 'untrue' && entries(heard.facts).length > 0;
+  if (wish !== null && !outspoken(wish, heard) && !answers && !tellsInstead)
+    return { ...settled(wish, asked), told: heard };
   if (correction?.rest === '') return { kind: 'meta', meta: 'back', told: heard };
   // "Actually it doesn't", with no question open, takes an answer back, and leaves open which.
   if (asked === null && correction !== null && /^(?:it|they|there|that)\b/i.test(said) && onlyAnswers(all))
     return { kind: 'meta', meta: 'back', told: heard };
   if (correction?.kind === 'meant' && onlyAnswers(heard)) return { kind: 'meta', meta: 'back', told: heard };
-  return saysNothing(heard) ? { kind: 'not-understood', told: heard } : { kind: 'answer', told: heard };
+  if (!saysNothing(heard)) return { kind: 'answer', told: heard };
+  return {
+    kind: 'not-understood',
+    told: mayBeOfTheBody(sentence) ? heard : { ...heard, chatter: true },
+  };
 }
 
 /** Whether what is told outweighs the wish: "stop, it hurts" is about the hurt, "help, my legs have gone" the legs. */
@@ -128,6 +145,14 @@ function answersInstead(wish: Wish | null, heard: Told, asked: QuestionId): bool
       if (wish.plan.moves.some((move) => heard.moves.includes(move)) || wish.plan.carryOn) return false;
       return wish.plan.moves.length > 0 || (wish.plan.side ?? wish.plan.minutes) !== null;
     case 'that-is-all':
+      return heard.answer !== null;
+    case 'meta':
+      // "More like a four" asks for no more.
+      return (
+        (wish.meta === 'more' || wish.meta === 'insist') &&
+        elicits(question(asked)).some((id) => heard.facts[id] !== undefined)
+      );
+    case 'courtesy':
       return heard.answer !== null;
     case 'steer':
       return !OF_THE_TALK.has(wish.steer.to);
@@ -177,6 +202,7 @@ function told(heard: Told, reading: Reading, slots: Slots, asked: QuestionId | n
     missing: union(heard.missing, byIds.missing),
     moves: union(heard.moves, byIds.moves),
     discomfort: worseFeeling(heard.discomfort, reading.discomfort ?? null),
+    ...((slots.has('ago') || slots.has('onset')) && { timed: true }),
     ...(reading.corrects && { corrects: true }),
   };
 }

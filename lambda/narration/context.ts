@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 /** What narration needs beside the reply itself. */
 export interface NarrationContext {
   readonly words: Words;
-  /** As Alexa sends it, "en-GB": decides the emergency number, and nothing else. */
+  /** As Alexa sends it, "en-GB": decides the emergency number, and what its place is called. */
   readonly locale: string;
   /** Choose among variants: the same seed and turn always sound the same. */
   readonly seed: number;

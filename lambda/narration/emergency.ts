@@ -32,7 +32,9 @@ export function emergencyLines(
       disclaimers.beforeEmergency,
       emergency.what,
       fill(emergency.call, numbers),
-      mayHaveBrokenHip(facts) ? emergency.stayPut.says : emergency.goWith.says,
+      mayHaveBrokenHip(facts)
+        ? emergency.stayPut.says
+        : fill(emergency.goWith.says, { room: emergency.rooms[context.locale] ?? emergency.rooms.usual }),
       reasons === null ? '' : fill(because, { Reasons: capital(reasons) }),
       signs.some((id) => id === 'bladder-bowel' || id === 'saddle') ? emergency.spine.says : '',
       emergency.doNot.says,

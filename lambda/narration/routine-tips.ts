@@ -13,6 +13,25 @@ export function tipWords({ tip, move }: Extract<RoutineAct, { kind: 'tip' }>, wo
       return fill(answers.wayOut, { easeOff: moves[move].easeOff });
     case 'pillow':
       return answers.pillow;
+    case 'tennis-ball':
+      return answers.tennisBall;
+    case 'harder-ball':
+      return answers.harderBall;
+    case 'off-the-bone':
+      return answers.offTheBone;
+    case 'wrong-place':
+      return fill(answers.wrongPlace, { easeOff: moves[move].easeOff });
+    case 'burning':
+      // A tender spot may ache up to five out of ten (AHPS); a stretch stays mild.
+      return fill(MOVE[move].dose.kind === 'hold' ? answers.noBurning : answers.noBurningOnASpot, {
+        easeOff: moves[move].easeOff,
+      });
+    case 'clicking':
+      return answers.clicking;
+    case 'hold-length':
+      return answers.holdLength;
+    case 'fewer':
+      return answers.fewer;
     case 'deeper':
       // More pressure on a knot is no better: five out of ten is the limit there (AHPS).
       return MOVE[move].dose.kind === 'hold' ? answers.deeper : answers.deepEnough;

@@ -22,7 +22,9 @@ export function narrateRoutine(
   words: RoutineWords,
   { seed, turn }: { readonly seed: number; readonly turn: number },
 ): RoutineScore {
-  const passages = inOneBreath(talk.acts).flatMap((act, at) => passagesOf(act, at, words, seed + turn));
+  const passages = reasonedOnce(inOneBreath(talk.acts)).flatMap((act, at) =>
+    passagesOf(act, at, words, seed + turn),
+  );
   return { passages, asks: talk.question === null ? null : routineQuestion(talk.question, words) };
 }
 
@@ -42,6 +44,17 @@ function inOneBreath(acts: readonly RoutineAct[]): readonly RoutineAct[] {
   });
 }
 
+/** A reason that moves were left out for is not given again for the form that another takes. */
+function reasonedOnce(acts: readonly RoutineAct[]): readonly RoutineAct[] {
+  return acts.map((act, at): RoutineAct => {
+    if (act.kind !== 'adapted') return act;
+    const told = acts
+      .slice(0, at)
+      .some((each) => each.kind === 'ruled-out' && each.leftOut.some(({ why }) => why === act.why));
+    return told ? { ...act, told } : act;
+  });
+}
+
 function passagesOf(act: RoutineAct, at: number, words: RoutineWords, turn: number): readonly Passage[] {
   if (act.kind === 'play') return act.passages;
   const text = tellRoutine(act, words, turn);
@@ -57,6 +70,7 @@ const CARD: Readonly<Partial<Record<RoutineAct['kind'], CardId>>> = {
   'stop-move': 'pause',
   'lie-still': 'pause',
   cramp: 'pause',
+  'pressed-numb': 'pause',
   'routine-help': 'help',
   'left-for-today': 'finished',
   stopped: 'finished',
@@ -105,9 +119,9 @@ export function tellRoutine(
     case 'ruled-out':
       return leftOutWords(act.leftOut, words);
     case 'adapted': {
-      const why = sentence(words.why[act.why]);
+      const why = act.told ? '' : sentence(words.why[act.why]);
       const template = act.variant === 'standard' ? answers.care : answers.adapted;
-      return fill(template, { why, move: words.moves[act.move].name });
+      return fill(template, { why, move: words.moves[act.move].name }).trim();
     }
     case 'not-in-plan':
       return fill(answers.notInPlan, { move: words.moves[act.move].name });
@@ -127,6 +141,8 @@ export function tellRoutine(
       return answers.gently;
     case 'cramp':
       return answers.cramp;
+    case 'pressed-numb':
+      return answers.pressedNumb;
     case 'tip':
       return tipWords(act, words);
     case 'off-the-spot':
@@ -162,6 +178,7 @@ export function tellRoutine(
     case 'routine-help':
       return act.playing ? answers.helpPlaying : answers.helpWaiting;
     case 'not-understood':
+      if (act.chatter) return answers.illWait;
       return taken(act.playing ? answers.notUnderstoodInAMove : answers.notUnderstood, turn);
     case 'nothing-to-do':
       return fill(answers.nothingToDo, { why: reasons(act.leftOut, words) });

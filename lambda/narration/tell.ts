@@ -1,3 +1,4 @@
+import type { Activity } from '../dialogue/acts.ts';
 import type { SystemAct } from '../dialogue/system-acts.ts';
 import type { CardId } from '../score/place.ts';
 import { question } from '../triage/questions.ts';
@@ -11,6 +12,7 @@ import {
   noVerdictYetLines,
   spoken,
   verdictAgainLines,
+  verdictIfWorseLines,
   verdictInShortLines,
   verdictLines,
   verdictMoreLines,
@@ -58,6 +60,8 @@ export function tell(
       return verdictSourceLines(act.because, context);
     case 'verdict-stands':
       return verdictStandsLines(act.verdict, context);
+    case 'verdict-if-worse':
+      return verdictIfWorseLines(act, context);
     case 'what-would-change':
       return whatWouldChangeLines(act, context);
     case 'emergency':
@@ -71,6 +75,14 @@ export function tell(
     case 'explain': {
       const topic = words.topics[act.topic];
       return (act.more ? topic.more : topic.first).map((line) => spoken(line, context));
+    }
+    case 'instead-of-a-run': {
+      const { insteadOfARun } = words;
+      return [
+        OF_THE_LEGS.includes(act.activity) && context.facts.walking === 'hurts'
+          ? insteadOfARun.sparingTheLegs.says
+          : insteadOfARun.first[act.activity].says,
+      ];
     }
     case 'topic-source': {
       const { first, more } = words.topics[act.topic];
@@ -122,6 +134,8 @@ export function tell(
   }
 }
 
+const OF_THE_LEGS: readonly Activity[] = ['cycling', 'walking', 'leg-work'];
+
 function questionsLeft(left: number | null, { words }: NarrationContext): string {
   const { howMany } = words.asking;
   if (left === null) return howMany.inTheCheck;
@@ -141,6 +155,7 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'verdict-more':
     case 'verdict-source':
     case 'verdict-stands':
+    case 'verdict-if-worse':
     case 'what-would-change':
       return act.kind !== 'verdict-source' && act.verdict === 'emergency' ? 'emergency' : 'verdict';
     case 'emergency':
@@ -148,6 +163,7 @@ export function cardOf(act: SystemAct): CardId | null {
     case 'no-verdict':
       return 'emergency';
     case 'explain':
+    case 'instead-of-a-run':
     case 'topic-source':
     case 'why-this-question':
     case 'source-of-question':

@@ -130,6 +130,17 @@ export function verdictStandsLines(verdict: Verdict, context: NarrationContext):
   ];
 }
 
+/** What must end a run, where one may be had, and when to come back or be seen. */
+export function verdictIfWorseLines(
+  { verdict, because, facts }: Act<'verdict-if-worse'>,
+  context: NarrationContext,
+): readonly string[] {
+  if (verdict === 'emergency') return emergencyAgain(context);
+  const words = context.words.verdicts[verdict];
+  const stop = words.stop ?? (verdict === 'run' ? context.words.verdictAsides.standsStop : undefined);
+  return [stop === undefined ? '' : spoken(stop, context), spoken(againOf(words, because, facts), context)];
+}
+
 /** What would have to be better, from the table itself; a safety answer is never up for a trade. */
 export function whatWouldChangeLines(
   act: Act<'what-would-change'>,

@@ -3,7 +3,18 @@ import { stepsOf } from './moves.ts';
 import type { MoveId, Variant } from './vocabulary.ts';
 
 /** What people ask the place of: "where's my elbow meant to be?", "which way do I lean?" */
-export const PARTS = ['leg', 'foot', 'knee', 'hand', 'elbow', 'body', 'head', 'ball', 'roller'] as const;
+export const PARTS = [
+  'leg',
+  'foot',
+  'knee',
+  'hand',
+  'elbow',
+  'body',
+  'head',
+  'seat',
+  'ball',
+  'roller',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
@@ -22,11 +33,11 @@ const TOLD_IN: Readonly<Record<StepKey, readonly Part[]>> = {
   'ktc-hands-shin': ['hand', 'elbow'],
   'ktc-hands-thigh': ['hand', 'elbow'],
   'ktc-towel': ['hand'],
-  'ktc-draw': ['head'],
+  'ktc-draw': ['head', 'seat'],
   'ktc-sit-chair': ['body', 'foot'],
   'ktc-chair-lift': ['hand', 'leg', 'elbow'],
   'ktc-chair-draw': ['knee'],
-  'piri-sit': [],
+  'piri-sit': ['seat'],
   'piri-cross': ['leg', 'foot', 'knee'],
   'piri-hand': ['hand'],
   'piri-turn': ['body'],
@@ -50,14 +61,14 @@ const TOLD_IN: Readonly<Record<StepKey, readonly Part[]>> = {
   'roll-hand': ['hand', 'elbow'],
   'roll-cross': ['leg', 'foot', 'knee'],
   'roll-foot': ['leg', 'foot', 'knee'],
-  'roll-weight': ['body'],
+  'roll-weight': ['body', 'seat'],
   'roll-go': ['roller'],
   'roll-wall': ['ball'],
   'roll-wall-go': ['knee'],
   'press-sit': ['hand', 'elbow', 'knee'],
   'press-sit-foot': ['hand', 'elbow', 'foot'],
   'press-find': ['ball'],
-  'press-ball': ['ball', 'body'],
+  'press-ball': ['ball', 'body', 'seat'],
   'press-limit': [],
   'press-wall': ['ball'],
   'press-wall-lean': ['ball', 'body'],

@@ -1,5 +1,5 @@
 import { NOTHING_TOLD, type Told } from '../dialogue/told.ts';
-import { type Facts, worseOf } from './findings.ts';
+import { entries, type Facts, worseOf } from './findings.ts';
 import { ageIn } from './listening/age.ts';
 import { answerIn, chosenIn } from './listening/answers.ts';
 import { GUARD_PATTERNS, LEXICON } from './listening/compiled.ts';
@@ -8,10 +8,10 @@ import type { AskedGate } from './listening/lexicon/lexicon.ts';
 import { atHandIn, conditionsIn, deniedIn, missingIn, movesIn } from './listening/mentions.ts';
 import { isDenied } from './listening/negation.ts';
 import { spansOf } from './listening/pattern.ts';
-import { aboutWhom, namesFamily } from './listening/people.ts';
+import { aboutWhom, namesFamily, speaksForThem } from './listening/people.ts';
 import { reopenedIn } from './listening/reopened.ts';
 import { sideIn } from './listening/side.ts';
-import { sightings } from './listening/signs.ts';
+import { isPressed, sightings, tellsOfTheirIllness } from './listening/signs.ts';
 import { sorenessIn } from './listening/soreness.ts';
 import { guardedStretches } from './listening/standing.ts';
 import { type Utterance, utteranceOf } from './listening/utterance.ts';
@@ -41,7 +41,12 @@ export function listen(
   if (utterance.words.length === 0) return NOTHING_TOLD;
 
   const guarded = guardedStretches(utterance);
-  const signs = sightings(utterance, asked, guarded);
+  const seen = sightings(utterance, asked, guarded, gate !== null);
+  const signs = seen.filter(({ theirs }) => !theirs);
+  const theirs = seen
+    .filter((each) => each.theirs)
+    .map(({ facts }) => facts)
+    .reduce(worseOf, {});
   const volunteered = [
     ...signs.map((sighting) => sighting.facts),
     timesIn(utterance, asked, today),
@@ -80,14 +85,22 @@ export function listen(
     answer: answer === 'no' && denied.length > 0 && !opensWithNo(utterance) ? null : answer,
     ...(denied.length > 0 && { denied }),
     side,
-    about: asked === 'history' && namesFamily(utterance) ? null : aboutWhom(utterance, asked),
+    about: ofFamilyOnly(utterance, asked, gate) ? null : aboutWhom(utterance, asked),
     conditions,
     missing,
     ...(atHand.length > 0 && { atHand }),
     moves,
     discomfort: discomfortIn(utterance, guarded),
     ...(reopens.length > 0 && { reopens }),
+    ...(entries(theirs).length > 0 && { theirs }),
+    ...(asked === null && gate === null && isPressed(utterance) && { pressed: true }),
   };
+}
+
+/** "My dad's got cancer" is of the family, and makes the check nobody else's. */
+function ofFamilyOnly(utterance: Utterance, asked: QuestionId | null, gate: AskedGate | null): boolean {
+  if (gate !== null && namesFamily(utterance) && !speaksForThem(utterance)) return true;
+  return (asked === 'history' && namesFamily(utterance)) || tellsOfTheirIllness(utterance);
 }
 
 function opensWithNo({ words }: Utterance): boolean {

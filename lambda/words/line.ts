@@ -11,6 +11,7 @@ export const PLACEHOLDERS = [
   'number',
   'digits',
   'line',
+  'room',
   'source',
   'wishes',
   'toward',

@@ -182,6 +182,7 @@ export interface AnswerWords {
   readonly stopMove: string;
   readonly comeOut: string;
   readonly cramp: string;
+  readonly pressedNumb: string;
   readonly gently: string;
   readonly offTheSpot: string;
   readonly lieStill: string;
@@ -191,6 +192,17 @@ export interface AnswerWords {
   /** Where more pressure is no better. */
   readonly deepEnough: string;
   readonly pillow: string;
+  readonly tennisBall: string;
+  readonly harderBall: string;
+  readonly offTheBone: string;
+  /** {easeOff} */
+  readonly wrongPlace: string;
+  /** {easeOff} */
+  readonly noBurning: string;
+  readonly noBurningOnASpot: string;
+  readonly clicking: string;
+  readonly holdLength: string;
+  readonly fewer: string;
   /** {seconds} */
   readonly lengthOfHold: string;
   readonly lengthOfPasses: string;
@@ -222,6 +234,8 @@ export interface AnswerWords {
   readonly notUnderstood: readonly string[];
   /** Said into a count, which has stopped: before "say resume". */
   readonly notUnderstoodInAMove: readonly string[];
+  /** Something was said that was hardly meant for us. */
+  readonly illWait: string;
   /** {why} */
   readonly nothingToDo: string;
   /** {moves} */

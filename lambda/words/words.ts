@@ -1,4 +1,4 @@
-import type { OffTopic, Topic } from '../dialogue/acts.ts';
+import type { Activity, OffTopic, Topic } from '../dialogue/acts.ts';
 import type { AskedBefore, Invite, Offer } from '../dialogue/reply.ts';
 import type { Acknowledgement, HelpPlace, Moved, ReminderProblem } from '../dialogue/system-acts.ts';
 import type { Side } from '../routine/vocabulary.ts';
@@ -32,6 +32,7 @@ export interface Words {
   readonly noVerdict: Lines;
   readonly whatWouldChange: WhatWouldChangeWords;
   readonly topics: Readonly<Record<Topic, TopicWords>>;
+  readonly insteadOfARun: InsteadOfARunWords;
   readonly sources: SourceWords;
   readonly offTopic: Readonly<Record<OffTopic, Lines>>;
   readonly help: Readonly<Record<HelpPlace, string>>;
@@ -40,6 +41,13 @@ export interface Words {
   readonly gates: GateWords;
   readonly keeping: KeepingWords;
   readonly reminders: ReminderWords;
+}
+
+/** "What about cycling?" */
+export interface InsteadOfARunWords {
+  readonly first: Readonly<Record<Activity, Sourced>>;
+  /** Of what needs the legs, once walking hurts. */
+  readonly sparingTheLegs: Sourced;
 }
 
 export interface Prompt {
@@ -216,7 +224,10 @@ export interface EmergencyWords {
   readonly becauseUnsure: Lines;
   readonly spine: Sourced;
   readonly doNot: Sourced;
+  /** {room} */
   readonly goWith: Sourced;
+  /** What people call the place, by locale. */
+  readonly rooms: { readonly usual: string } & Readonly<Record<string, string>>;
   readonly stayPut: Sourced;
   readonly alone: Sourced;
   /** For somebody who does not want to live. */

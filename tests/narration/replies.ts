@@ -1,4 +1,4 @@
-import { OFF_TOPICS, TOPICS } from '../../lambda/dialogue/acts.ts';
+import { ACTIVITIES, OFF_TOPICS, TOPICS } from '../../lambda/dialogue/acts.ts';
 import { ASKED_BEFORE, type Ending, INVITES, OFFERS, type Reply } from '../../lambda/dialogue/reply.ts';
 import {
   ACKNOWLEDGEMENTS,
@@ -98,6 +98,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
       { kind: 'explain', topic, more: true } as const,
       { kind: 'topic-source', topic } as const,
     ]),
+    ...ACTIVITIES.map((activity) => ({ kind: 'instead-of-a-run', activity }) as const),
     { kind: 'list-moves' },
     ...OFF_TOPICS.map((subject) => ({ kind: 'off-topic', subject }) as const),
     { kind: 'not-understood' },
@@ -127,6 +128,10 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
   ];
   return [
     ...anywhere.map((act) => ({ act, facts: {} })),
+    ...ACTIVITIES.map((activity) => ({
+      act: { kind: 'instead-of-a-run', activity } as const,
+      facts: { walking: 'hurts' } as const,
+    })),
     ...VERDICTS.flatMap((verdict) => [
       { act: { kind: 'verdict-again', verdict } as const, facts: {} },
       { act: { kind: 'verdict-again', verdict, asked: 'distance' } as const, facts: {} },
@@ -144,6 +149,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
           { kind: 'verdict', verdict, because, facts },
           { kind: 'verdict-why', verdict, because, facts },
           { kind: 'verdict-in-short', verdict, because, facts },
+          { kind: 'verdict-if-worse', verdict, because, facts },
           { kind: 'verdict-source', because },
           { kind: 'what-would-change', verdict, ...whatWouldChange(facts) },
           ...(verdict === 'emergency'

@@ -84,6 +84,7 @@ function ofThing(sources: readonly string[], said: readonly string[]): readonly 
 
 export const SYMPTOM = compile(ENGLISH.cues.symptom, ENGLISH.words);
 export const PAINED = compile(ENGLISH.cues.pained, ENGLISH.words);
+export const BODILY = compile(ENGLISH.cues.bodily, ENGLISH.words);
 export const MASKED = compile(ENGLISH.cues.masked, ENGLISH.words);
 export const SESSION = compile(ENGLISH.cues.session, ENGLISH.words);
 export const EASY = compile(ENGLISH.cues.easy, ENGLISH.words);

@@ -11,7 +11,7 @@ import {
 import type { AskedGate } from './lexicon/lexicon.ts';
 import { isDenied } from './negation.ts';
 import { fits, spansOf } from './pattern.ts';
-import { isFamilys } from './people.ts';
+import { isFamilys, isTheirs } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -35,6 +35,7 @@ export function conditionsIn(
           (standing === 'said' || standing === 'past' || standing === 'doubted') &&
           !isDenied(utterance, span, new Set(), LEXICON.negation) &&
           !(asked === 'history' && isFamilys(utterance, span)) &&
+          !isTheirs(utterance, span) &&
           !fits(unless, words)
         );
       }),

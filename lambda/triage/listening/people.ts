@@ -8,9 +8,12 @@ import { clauseAround, type Utterance } from './utterance.ts';
 export function aboutWhom(utterance: Utterance, asked: QuestionId | null): Told['about'] {
   // "Not me", to a question, is a no.
   if (asked !== null && /^(?: (?:no|nope|\|))* not me(?: (?:no|mate|\|))*$/.test(utterance.line)) return null;
-  if (fits(OTHERS, utterance)) return 'somebody-else';
+  if (fits(OTHERS, utterance) && !JOKES.test(utterance.line)) return 'somebody-else';
   return fits(SELF, utterance) ? 'self' : null;
 }
+
+const JOKES =
+  / (?:himself|herself|themselves)(?: with| from)? laugh| (?:mates?|pal|buddy|lads) (?:wet|shat|shit|crapped|pissed) (?:himself|herself|themselves)$/;
 
 /** Whether a lasting sign is a relative's, as people tell when asked for their history: "my mum has cancer". */
 export function isFamilys(utterance: Utterance, span: Span): boolean {
@@ -26,6 +29,31 @@ export function isFamilys(utterance: Utterance, span: Span): boolean {
 /** "My mum had it, not me", at the question about one's history, is of the runner's family and not another check. */
 export function namesFamily({ words }: Utterance): boolean {
   return words.some((word, at) => word === 'my' && LEXICON.people.family.includes(words[at + 1] ?? ''));
+}
+
+/**
+ * Whether a sentence that names a relative or a friend also asks on their behalf, or tells what hurts them: then
+ * the check may well be theirs; and so with "so did I".
+ */
+export function speaksForThem({ line }: Utterance): boolean {
+  if (
+    / (?:me (?:too|as well|and all)|so (?:did|do|have|had|am|was) i|i (?:did|do|have|had|am|was|got)(?: \w+){0,3} (?:too|as well|also|and all)|i also|i (?:have|had|have had|have got|got) (?:it|one|that)|same (?:as|with|for) me|like me)(?= |$)/.test(
+      line,
+    )
+  )
+    return true;
+  return / (?:can|could|should|may|is|if|whether|will) (?:he|she|they)(?= )| (?:wants?|keeps?|hurts?|sore|limp\w*|numb|runs?|running|ran|stretch\w*|jog\w*)(?= |$)| (?:his|her|their) (?:bum|butt|glutes?|backside|cheeks?|buttocks?|legs?|foot|feet|back)(?= |$)/.test(
+    line,
+  );
+}
+
+/** "He'd broken his hip", where the talk is of a friend and nothing is asked for them. */
+export function isTheirs(utterance: Utterance, span: Span): boolean {
+  if (!namesFamily(utterance) || speaksForThem(utterance)) return false;
+  if (isFamilys(utterance, span)) return true;
+  const { from } = clauseAround(utterance, span.from);
+  const clause = utterance.words.slice(from, span.to);
+  return clause.some((word) => THIRD_PERSON.has(word)) && !clause.some((word) => FIRST_PERSON.has(word));
 }
 
 const OWNERS = new Set(['my', 'our', 'his', 'her', 'the', 'a']);

@@ -5,7 +5,7 @@ import { isHarmless } from './harmless.ts';
 import type { SignRow } from './lexicon/lexicon.ts';
 import { innerNots, isDenied } from './negation.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
-import { isAnimals, isFamilys } from './people.ts';
+import { isAnimals, isFamilys, isTheirs } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -19,6 +19,8 @@ export interface Sighting {
   readonly row: SignRow;
   readonly span: Span;
   readonly facts: Facts;
+  /** Of a relative or a friend, and not of the runner. */
+  readonly theirs?: true;
 }
 
 const HARMLESS_DEAF: ReadonlySet<string> = new Set([
@@ -37,6 +39,7 @@ export function sightings(
   utterance: Utterance,
   asked: QuestionId | null,
   guarded: readonly Guarded[],
+  atGate = false,
 ): readonly Sighting[] {
   const matches = allMatches(utterance, asked);
   if (matches.length === 0) return [];
@@ -49,7 +52,10 @@ export function sightings(
   const found: Sighting[] = [];
   for (const { row, span, not } of matches) {
     if (isAnimals(utterance, span)) continue;
-    if (asked === 'history' && row.lasting === true && isFamilys(utterance, span)) continue;
+    const theirs =
+      isOfHistory(row) && (isTheirs(utterance, span) || (asked === 'history' && isFamilys(utterance, span)));
+    if (!theirs && asked === 'history' && row.lasting === true && isFamilys(utterance, span)) continue;
+    if (row.means.saddle === 'yes' && asked === null && !atGate && isPressed(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;
     if (standing === 'past' && row.lasting !== true) continue;
@@ -60,12 +66,33 @@ export function sightings(
     if (row.aspect !== undefined && harmless !== no && standing === 'said') denied.add(row.aspect);
     if (row.aspect !== undefined && (no || harmless)) continue;
     const facts = standing === 'doubted' ? doubtful(row) : no ? row.denied : row.means;
-    if (facts !== undefined) found.push({ row, span, facts });
+    if (facts !== undefined) found.push({ row, span, facts, ...(theirs && { theirs }) });
   }
   if (nerveCleared(utterance, asked, denied)) {
     found.push({ row: { means: {}, said: [] }, span: { from: 0, to: 0 }, facts: { 'leg-nerve': 'no' } });
   }
   return found;
+}
+
+/** "My dad's got cancer": a history that people tell of those they love, wherever the talk is. */
+export function tellsOfTheirIllness(utterance: Utterance): boolean {
+  return SIGNS.some(
+    ({ row, said }) =>
+      isOfHistory(row) &&
+      said.some((pattern) => spansOf(pattern, utterance).some((span) => isTheirs(utterance, span))),
+  );
+}
+
+/** Pregnancy, surgery, weak bones, illness: what one has for long, and others may have too. */
+function isOfHistory({ lasting, means }: SignRow): boolean {
+  return lasting === true && means.age === undefined;
+}
+
+/** "My bum's numb from this floor" */
+export function isPressed(utterance: Utterance, span?: Span): boolean {
+  return GUARD_PATTERNS.pressed.some((pattern) =>
+    spansOf(pattern, utterance).some((each) => span === undefined || overlap(each, span)),
+  );
 }
 
 /**

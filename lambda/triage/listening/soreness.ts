@@ -3,6 +3,7 @@ import type { QuestionId } from '../questions.ts';
 import { BAND_PATTERNS, LEXICON, MASKED, PAINED } from './compiled.ts';
 import { numbersIn, type SpokenNumber } from './numbers.ts';
 import { fits, type Span, spansOf } from './pattern.ts';
+import { isTheirs } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -58,6 +59,7 @@ function spokenScore(
     (number, index) =>
       isScore(utterance, number, numbers[index + 1], asked) &&
       !isRuledOut(utterance, number) &&
+      !isOfAFriend(utterance, number) &&
       (asked === 'soreness' ||
         !['asked', 'imagined'].includes(standingOf(utterance, number, guarded, false))),
   );
@@ -83,10 +85,12 @@ function isScore(
 ): boolean {
   const { words } = utterance;
   const { value, from, to } = number;
-  if (value > 10) return false;
   const before = words[from - 1] ?? '|';
   const after = words[to] ?? '|';
   const outOf = after === 'out' && words[to + 1] === 'of';
+  // "Eleven" goes off the scale, and means its end.
+  if (value > 10)
+    return (outOf && ['10', 'ten'].includes(words[to + 2] ?? '')) || isOffTheScale(utterance, number, asked);
   if (outOf)
     return words[to + 2] === '10' || words[to + 2] === 'ten' || (asked === 'soreness' && before !== '|');
   if (after === 'on' && (words[to + 1] === 'the' || words[to + 1] === 'a') && words[to + 2] === 'scale')
@@ -134,6 +138,18 @@ function isMasked(utterance: Utterance): boolean {
 /** "It was a three before the paracetamol." */
 function isBefore(utterance: Utterance, score: SpokenNumber): boolean {
   return isEarlier(utterance, score) || / before(?: |$)/.test(utterance.line);
+}
+
+function isOffTheScale(utterance: Utterance, number: SpokenNumber, asked: QuestionId | null): boolean {
+  return asked === 'soreness' && !utterance.words.includes('am') && isAlone(utterance, number);
+}
+
+/** "My mate had an eight" is no score of the runner's; "my husband would say eight" may be one. */
+function isOfAFriend(utterance: Utterance, number: SpokenNumber): boolean {
+  const before = utterance.words.slice(Math.max(0, number.from - 3), number.from).join(' ');
+  return (
+    /(?:^| )(?:had|got|was|scored|hit)(?: an?| about| like an?)?$/.test(before) && isTheirs(utterance, number)
+  );
 }
 
 /** "Not an eight" says what it is not, and nothing of what it is. */

@@ -88,7 +88,9 @@ export function timesIn(
     }
     const pained = fits([SYMPTOM], words) && !fits([PLANNED], words);
     const course =
-      asked === 'sharp-resting-lasting' ? !isOfThen(words) : !session && pained && began(time, words);
+      asked === 'sharp-resting-lasting'
+        ? !isOfThen(words) && !isOfAnEvent(words)
+        : !session && pained && began(time, words);
     const fromSession =
       session && time.most <= 5 * DAY && pained && / (?:from|since|after|during|in)(?: |$)/.test(words.line);
     if ((course && !/ (?:ran|session|race)(?: |$)/.test(words.line)) || fromSession) {
@@ -121,6 +123,15 @@ function began(time: SpokenTime, words: Utterance): boolean {
 
 function isOfThen({ line }: Utterance): boolean {
   return / (?:was|were)(?: |$)/.test(line) && !BEGAN.test(line) && !/ ago(?: |$)/.test(line);
+}
+
+/** "I had a massage yesterday" tells when that was. */
+function isOfAnEvent({ line }: Utterance): boolean {
+  return (
+    / (?:massage|massaged|physio|appointment|acupuncture|bath|sauna|scan|x ray|injection|day off|rest day|flight)(?: |$)/.test(
+      line,
+    ) && !BEGAN.test(line)
+  );
 }
 
 function durationLevel(time: SpokenTime): LevelOf<'duration'> {

@@ -15,9 +15,10 @@ export const EMERGENCY: EmergencyWords = {
   spine: { says: 'That can mean a serious spinal cord problem.', sources: ['S46', 'CES-CARD'] },
   doNot: { says: "Don't drive yourself, and don't run or stretch.", sources: ['DESIGN', 'AAA'] },
   goWith: {
-    says: 'Or get a ride to an emergency room.',
+    says: 'Or get a ride to {room}.',
     sources: ['AAA', 'KERNOW-HIP'],
   },
+  rooms: { usual: 'an emergency room', 'en-GB': 'A and E', 'en-AU': 'an emergency department' },
   stayPut: {
     says: 'Stay put, and let the ambulance crew lift you.',
     sources: ['EMEDH-HIP'],

@@ -11,7 +11,7 @@ import { SORENESS_QUESTIONS } from './questions-soreness.ts';
 import { REASONS, WHAT_WOULD_CHANGE } from './reasons.ts';
 import { SOURCE_NAMES } from './sources.ts';
 import { CARE_TOPICS } from './topics-care.ts';
-import { LIST_MOVES, SORENESS_TOPICS } from './topics-soreness.ts';
+import { INSTEAD_OF_A_RUN, LIST_MOVES, SORENESS_TOPICS } from './topics-soreness.ts';
 import { DISCLAIMERS, VERDICT_ASIDES, VERDICT_WORDS } from './verdicts.ts';
 
 /** English, for every English locale. */
@@ -32,6 +32,7 @@ export const EN: Words = {
   emergency: EMERGENCY,
   noVerdict: NO_VERDICT,
   whatWouldChange: WHAT_WOULD_CHANGE,
+  insteadOfARun: INSTEAD_OF_A_RUN,
   topics: { ...SORENESS_TOPICS, ...CARE_TOPICS },
   sources: SOURCE_NAMES,
   offTopic: OFF_TOPIC,

@@ -31,7 +31,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   },
   saddle: {
     name: 'numbness between your legs',
-    said: { yes: "you're numb between your legs" },
+    said: { yes: "you're numb between your legs, or something there stopped working" },
     why: {
       says: "Feeling numb where you'd sit on a saddle can mean that a nerve is squeezed.",
       sources: ['CES-CARD', 'NHSW-SCI'],
@@ -70,7 +70,7 @@ export const DANGER_FINDINGS: Pick<Words['findings'], Id> = {
   },
   'dark-urine': {
     name: 'dark pee',
-    said: { yes: 'your pee is dark' },
+    said: { yes: 'your pee is dark, or has blood in it' },
     why: {
       says: 'Pee as dark as cola can mean that muscle is breaking down and hurting the kidneys.',
       sources: ['CDC-RHABDO', 'KRAMES-RHABDO', 'SCALCO'],

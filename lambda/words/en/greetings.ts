@@ -30,11 +30,22 @@ export const ACKNOWLEDGEMENTS: Words['acknowledgements'] = {
   'answer-first': ['Nearly there. One answer first.', 'One answer first, then we start.'],
   'no-hurry': ['No hurry. Take your time.', 'Sure, take your time.'],
   'for-somebody-else': ['Okay. Please answer for them.', 'Sure. Just answer as they would.'],
+  'start-over-to-check': ['To check it all again, say: start over.', 'For a new check, say: start over.'],
+  sorry: ["I'm sorry to hear that.", "I'm sorry. That's hard."],
+  hope: ['I hope so too.', "Let's hope so."],
+  'one-at-a-time': ['Okay. One thing at a time.', "All right. Let's take it one by one."],
+  'which-answer': [
+    'No problem. Tell me how it really is, and I change that.',
+    "That's fine. Which answer was it? Just tell me how it is.",
+  ],
+  'go-by-what-you-said': [
+    'Somebody who has seen you knows more than I do. On what you told me, my answer stays the same.',
+  ],
   cleared: ['Good to know a doctor has cleared you.', "Okay, you've been cleared. I'll count that."],
 };
 
 export const OFF_TOPIC: Words['offTopic'] = {
-  medicine: ["I can't help with medicine. A pharmacist or doctor can."],
+  medicine: ['Medicine, ice and heat are outside what I know. A pharmacist or doctor can help.'],
   'body-part': ['I only know about sore glutes. For other parts, please ask a doctor or physio.'],
   call: ["I can't make calls. Please use your phone."],
   other: ["That's outside what I know. I'm here for sore glutes and running."],

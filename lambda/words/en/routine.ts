@@ -135,6 +135,8 @@ export const ROUTINE: RoutineWords = {
     stopMove:
       'Stop there, and come out of it slowly. No stretch should feel like that, so we leave {move} alone today.',
     cramp: 'Ease off, let that leg go long, and breathe. Wait until the cramp has let go.',
+    pressedNumb:
+      'Come out of it, and move about a little. If it stays numb, or you are numb between your legs, tell me. That must not wait.',
     comeOut: 'Come out of that first, slowly.',
     gently: 'Gently, then: only half as deep as before.',
     offTheSpot: 'Come off it. We leave that spot alone today.',
@@ -144,6 +146,17 @@ export const ROUTINE: RoutineWords = {
       'Only if nothing hurts, go a little deeper as you breathe out. Or say longer, and I count for longer.',
     deepEnough: 'Five out of ten is the most. Stay with that, and breathe.',
     pillow: 'Yes, put a pillow under your head if that feels good.',
+    tennisBall: 'Yes, a tennis ball is the best one for the trigger point release.',
+    harderBall: 'A tennis ball is best to start with. Take a harder one only if that is too soft.',
+    offTheBone: 'Then move off the bone, back on to the soft, meaty part. Keep off every bone.',
+    wrongPlace: 'No, not there. Ease off. {easeOff} If it pinches, tell me.',
+    noBurning: 'No. Ease off. {easeOff} It should be a mild stretch, and no burn.',
+    noBurningOnASpot:
+      'No. An ache of up to five out of ten is all right there, a burn is not. Ease off. {easeOff}',
+    clicking: "I can't tell you what a click is. Ease off a little. If it hurts or catches, tell me.",
+    holdLength:
+      'The stretches are held for twenty to thirty seconds, as in the article I started from. Say shorter for less.',
+    fewer: 'Do as few as you like. Say next to go on from here, or skip to leave this move.',
     lengthOfHold: 'Each hold is {seconds} seconds.',
     lengthOfPasses: 'It is ten slow passes on a side.',
     lengthOfPress: 'It is up to {seconds} seconds on this spot.',
@@ -166,12 +179,13 @@ export const ROUTINE: RoutineWords = {
     helpPlaying:
       'If you are hurt, dizzy or stuck, tell me so. If not, you can say pause, next, repeat, skip this move, switch sides, longer, slower, or how long is left.',
     helpWaiting:
-      'You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.',
+      "Yes, I'm here. You can say next, repeat, skip this move, go back, longer, slower, how long is left, or stop.",
     notUnderstood: ['I did not get that.', 'Sorry, I missed that.'],
     notUnderstoodInAMove: [
       "I didn't catch that, so we wait. If anything hurts, tell me what.",
       'Sorry, I missed that. Let go for now, and tell me if something hurts.',
     ],
+    illWait: "I'll wait.",
     nothingToDo: 'I have no stretch for you today. {why}',
     stopped: 'We stop here.',
     stoppedAfter: 'You have done {moves}.',

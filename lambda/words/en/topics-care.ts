@@ -109,7 +109,7 @@ export const CARE_TOPICS: Readonly<Record<Id, TopicWords>> = {
   'who-made-this': {
     first: [
       {
-        says: 'I am a small coach for runners. I started from an article on Livestrong about running with a sore glute.',
+        says: 'I am not a doctor. I am a small coach for runners, and I started from an article on Livestrong about running with a sore glute.',
         sources: ['S01', 'SEED'],
       },
       {

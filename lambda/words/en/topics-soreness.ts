@@ -1,6 +1,6 @@
 import type { Topic } from '../../dialogue/acts.ts';
 import type { Sourced } from '../line.ts';
-import type { TopicWords } from '../words.ts';
+import type { InsteadOfARunWords, TopicWords } from '../words.ts';
 
 type Id = Extract<
   Topic,
@@ -175,4 +175,31 @@ export const SORENESS_TOPICS: Readonly<Record<Id, TopicWords>> = {
 export const LIST_MOVES: Sourced = {
   says: 'There are five moves, in this order: the knee to chest stretch, the piriformis stretch, the I T band stretch, the foam roller, and trigger point release.',
   sources: ['S50', 'S51', 'S52', 'S56'],
+};
+
+export const INSTEAD_OF_A_RUN: InsteadOfARunWords = {
+  first: {
+    swimming: {
+      says: 'Yes, swimming is fine, as it takes the weight off your legs.',
+      sources: ['S28', 'S33'],
+    },
+    cycling: {
+      says: 'An easy ride counts as cross-training, and that is fine while it does not hurt.',
+      sources: ['S28', 'S31', 'DESIGN'],
+    },
+    walking: {
+      says: 'Easy walking is fine while it does not hurt.',
+      sources: ['S23', 'S28', 'DESIGN'],
+    },
+    yoga: { says: 'Yes, yoga is fine.', sources: ['S28', 'S30', 'S32'] },
+    'upper-body': { says: 'Yes, upper body work is fine.', sources: ['S28', 'S29'] },
+    'leg-work': {
+      says: 'Leave hard leg work while it is sore. Upper body work is fine.',
+      sources: ['S23', 'S24', 'S29', 'DESIGN'],
+    },
+  },
+  sparingTheLegs: {
+    says: 'Since walking hurts, leave that for today, as leg exercise can do harm. A swim is fine if it feels good.',
+    sources: ['S23', 'S33'],
+  },
 };

@@ -76,7 +76,7 @@ const REST: VerdictWords = {
     sources: ['S23', 'S28', 'S29', 'S30', 'S32', 'S33'],
   },
   checkAgain: {
-    says: 'Check with me again tomorrow. If it lasts past five days or gets worse, see a doctor.',
+    says: 'Check with me again tomorrow. If the soreness lasts past five days or gets worse, see a doctor.',
     sources: ['NHSI-DOMS'],
   },
   checkAgainAfterSession: {

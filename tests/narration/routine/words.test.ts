@@ -60,6 +60,7 @@ const ACTS: readonly Told[] = [
   { kind: 'off-the-spot' },
   { kind: 'lie-still' },
   { kind: 'cramp' },
+  { kind: 'pressed-numb' },
   ...MOVES.flatMap((move): readonly Told[] =>
     TIPS.map((tip) => ({ kind: 'tip', tip, move, settings: DEFAULT_SETTINGS })),
   ),

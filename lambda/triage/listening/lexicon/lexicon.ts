@@ -92,6 +92,8 @@ export interface Guards {
   readonly once: readonly string[];
   /** "Years ago": the whole clause is. */
   readonly past: readonly string[];
+  /** Numb from being sat or lain on: outside of a question it is asked about before it alarms. */
+  readonly pressed: readonly string[];
   /** "I", "my": what turns a question about a red flag into a report of one. */
   readonly own: readonly string[];
   /** Said of something that was, this says it is clearly over. */
@@ -142,6 +144,8 @@ export interface Cues {
   readonly symptom: string;
   /** A number near one of these is how sore it is. */
   readonly pained: string;
+  /** Of the body, of a hurt, of trouble: words not understood that hold one of these may be a complaint. */
+  readonly bodily: string;
   /** What makes it feel less than it is: a painkiller. */
   readonly masked: string;
   /** A time near one of these is when the last session was. */

@@ -4,6 +4,30 @@ import { explain } from './explain.ts';
 /** What is not about the check, the stretches or soreness at all. */
 export const OTHER_WISHES: readonly WishRow[] = [
   {
+    wish: { kind: 'courtesy', says: 'sad' },
+    said: [
+      '^ [oh|well|no|but|now] i am [so|really|absolutely|a bit|pretty|well|proper|properly|quite|very|just|pure] (gutted|devastated|heartbroken|disappointed|crushed|miffed|bummed|cheesed off|choked) [about that|about it|by that|now|out|to be honest|$]',
+      '^ [oh|well|that is|what] [a|such a|really|so] (shame|bummer|pity|gutting|gutted|sucks|disappointing) [that|really|$] $',
+      'my .. (mum|mom|mother|mam|dad|father|wife|husband|partner|brother|sister|son|daughter|nan|gran|grandma|grandad|friend|mate|best friend|uncle|aunt|cousin|dog|cat) .. (cancer|tumour|leukaemia|dying|died|passed away|terminal|hospice|funeral)',
+    ],
+    unless: ['(can|could|should) (he|she|they|i) .. <run>', '(i|me) (too|also|have|had) .. cancer', 'me too'],
+  },
+  {
+    wish: { kind: 'courtesy', says: 'hope' },
+    said: [
+      '^ [oh|ah|yeah|sure|well|but] (she|it|that|he|i|all|everything|we) will be (right|fine|ok|alright|grand|sweet|good|reet|sound) [mate|in the end|on the night|thanks|honest|really|$] $',
+      '^ [oh|ah|well] (i will live|no worries|no dramas|not to worry|can not complain|mustn t grumble|fingers crossed|touch wood) [mate|$] $',
+    ],
+    unless: ['(bladder|bowel*|pee|wee|chest)'],
+  },
+  {
+    wish: { kind: 'courtesy', says: 'thanks' },
+    said: [
+      '^ (ta|cheers|nice one|good stuff|lovely|smashing|champion|brilliant|magic|wonderful|fab|fabulous) [very much|ever so] [pet|love|duck|hen|chuck|pal|darling|petal|flower|lovely|babe|man|mate|like|$] [that is|is] [grand|great|lovely|brilliant|champion|perfect|smashing|fine|good|helpful|useful|$] $',
+    ],
+    unless: ['feel*', 'stretch*', 'ta (ta|ra)'],
+  },
+  {
     wish: { kind: 'reminders', what: 'cancel' },
     said: [
       '(cancel|delete|remove|clear|drop|scrap|forget|stop|turn off) ... (reminder|reminders|reminding)',

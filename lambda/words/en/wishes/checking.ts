@@ -12,6 +12,94 @@ export const CHECK_WISHES: readonly WishRow[] = [
     unless: ['(hurts|hurt|pain|sore|ache|aches|started|start|worse)', '(tomorrow|next|when|until)'],
   },
   {
+    wish: { kind: 'check', anew: true },
+    said: [
+      '(check|assess|test) [me|it|that|this|my bum|everything] [all|over] (again|once more|one more time|over again|afresh|anew)',
+      '(do|run|start|take|redo|repeat) (check|check up|assessment|questions) [all|over] [again|once more|over again|afresh|anew|$]',
+      '(do|run|start|have|want|need|like|take) .. (another|new|fresh|second) (check|check up|assessment)',
+      '(go through|run through|ask me|ask) [all|the|those] (questions) .. (again|once more|over)',
+      '^ (re check|recheck|re assess|reassess) [me|it|that|$]',
+    ],
+    unless: [
+      'remind',
+      'tomorrow',
+      'later',
+      'when',
+      '(do|start|run) [the|a] (check|assessment) $',
+      '(in|after) .. (day|days|hour|hours)',
+    ],
+  },
+  {
+    wish: { kind: 'meta', meta: 'if-worse' },
+    said: [
+      '(what if|what happens if|what do i do if|what should i do if|what about if|and if|but if|what when|^ if|or if) .. (it|this|that|pain|soreness|things|bum) .. (gets|get|starts|goes|turns|becomes|gotten|hurts|comes|flares|feels|acts|plays|kicks) [to|a bit|much|a lot|any|up|back|really] [be|get|getting] (worse|bad|sharp|sore|sorer|hurting|hurt|painful|worst|again|up|off|more)',
+      '(what if|what happens if|what do i do if|what should i do if|what about if|and if|but if|^ if) .. (it|this|that|pain|soreness|bum) .. (hurts|worse|worsens|hurt) .. (out|out there|running|run|on the run|while|when|half way|halfway|mid run|tomorrow|later|$)',
+    ],
+    unless: [
+      '(not|less|better|was|were|did|could i|can i|would)',
+      '(stretch*|hold|this one|press|roll*)',
+      '(numb|tingl*|leg)',
+    ],
+  },
+  {
+    wish: { kind: 'meta', meta: 'if-worse' },
+    said: [
+      '(what if|what happens if|what do i do if|what should i do if|and if|but if) .. (it|this|that|pain|soreness) .. not (get|gets|getting|got) [any] better',
+      '(what if|what happens if|what do i do if|what should i do if|and if|but if) .. (it|this|that|pain|soreness) .. not (go|goes|going|clear|ease|improve|settle|shift) [away|off|up|down|$]',
+    ],
+  },
+  {
+    // With no question open it is what may come, and not how it goes.
+    wish: { kind: 'meta', meta: 'if-worse' },
+    unasked: true,
+    said: ['^ [it] (gets|get) worse $'],
+  },
+  {
+    wish: { kind: 'meta', meta: 'untrue' },
+    said: [
+      '(i|^) [may|might|have|kind of|sort of|just] (lied|lying|fibbed|fibbing|exaggerated|exaggerating|made it up|made that up|overstated|understated) !(down|on|in|flat|here|there)',
+      '(i|^) was not [being] [entirely|completely|totally|quite|really|fully] (honest|truthful|straight)',
+      '(that was|that is|it was) not [entirely|completely|totally|quite|strictly] (true|the truth)',
+      '(that was|it was) a (lie|fib|porkie|porky)',
+    ],
+    unless: ['i was lying .. (bed|down|floor|still|back|side|front|awake)', '(you|he|she|they) (lied|lying)'],
+  },
+  {
+    wish: { kind: 'meta', meta: 'disagreed' },
+    said: [
+      '(physio|doctor|gp|surgeon|consultant|osteopath|chiro|chiropractor|coach|therapist|trainer|nurse) .. (opposite|something else|something different|otherwise|different|differently|disagrees|disagreed|the other way)',
+      '(not what|different from what|opposite of what) .. (physio|doctor|gp|surgeon|consultant|osteopath|chiro|coach|therapist|trainer|nurse) (said|says|told|thinks|reckons)',
+    ],
+  },
+  {
+    wish: { kind: 'meta', meta: 'insist' },
+    unasked: true,
+    said: [
+      '^ [oh] (you are|are you|you have to be|you must be|is this) [actually|seriously|kidding] (having a laugh|joking|kidding|kidding me|having me on|serious|taking the mick|taking the mickey|pulling my leg|a joke) [me|right|$] $',
+      '^ [oh|but|well] (that is|this is|what a load of|load of|what) [a|load of|total|complete|absolute|utter] (rubbish|nonsense|rot|tosh|bollocks|bull|ridiculous|daft|over the top|garbage|crap|joke|too strict|too careful|unfair) ',
+      '(run|ran|raced|trained) through (worse|it before|this before|a lot worse|far worse|much worse)',
+      '(got|have|doing|running|entered|signed up for) .. (london|boston|berlin|chicago|new york|tokyo|manchester|paris|brighton|dublin|marathon|half|ultra|race|parkrun|great north run|comrades|relay|big race|trials) .. (in|on|next|this|tomorrow|coming up|three weeks)',
+      '(training|entered|signed up|got a place) for .. (london|boston|berlin|chicago|new york|tokyo|manchester|paris|brighton|dublin|marathon|half|ultra|race|parkrun|great north run)',
+      '(i|and i) (can not|could not) not (run|train|race|go)',
+      '^ [it|that|my bum] (feels|is) (fine|ok|good|great|alright) [now|today] (honest|honestly|i swear|i promise|trust me)',
+      '^ [no|oh|well] but (it|that|my bum) (feels|is|feel) (fine|ok|good|great|alright|better|loads better) [now|today|honest|honestly|really|to me|though|actually|$]',
+    ],
+    unless: [
+      '(hurts|hurt|pain|sore|ache|aches|getting worse|got worse)',
+      '(remind|stretch*|roll*|hold|ago|last (week|month|year))',
+      '(can|could|should|may) i (run|race|train)',
+    ],
+  },
+  {
+    // "So I can smash a tempo run then": how hard and how far is in what to do today.
+    wish: { kind: 'meta', meta: 'repeat' },
+    unasked: true,
+    said: [
+      '^ [ok|and|right|great|sweet|but] i can [still|go and|just|go|now] (do|smash|run|hit|go|blast|nail|have|try|bang|knock) .. (tempo|intervals|interval|sprints|hills|hill reps|long run|hard run|session|speedwork|speed work|fartlek|reps|race|parkrun|track|10k|5k|half) [run|session|out|today|then|$]',
+    ],
+    unless: ['not', 'hurts'],
+  },
+  {
     wish: { kind: 'meta', meta: 'insist' },
     said: [
       'i am (running|racing) [it] [anyway|tomorrow|regardless] $',
@@ -75,7 +163,7 @@ export const CHECK_WISHES: readonly WishRow[] = [
       'why ... (would|does) that matter',
       '(based on|because of|on what) what',
       'on what grounds',
-      'what makes you (say|think)',
+      'what (makes|made) you (say|think|decide|pick|choose|go) !(sharp|sore|again)',
       'how ... you (worked|figure|decide|work that|work it)',
       'give me ... (reason|reasons)',
       'what ... (need|want) to know ... for',

@@ -30,6 +30,8 @@ export const COUNTING_WISHES: readonly WishRow[] = [
     ['not quiet'],
   ),
   steer({ to: 'count', style: 'less' }, [
+    '^ (shh|sh|ssh|shhh|sshh|shush|hush)',
+    '(talk|speak|be|count|go) .. (quieter|quiet|quietly|softer|more quietly)',
     '(not|no) .. (have|need) to .. (say|count|call) .. (every|each|all)',
     '(less|fewer|not so much|stop so much|cut down|ease off) .. (counting|numbers|count)',
     'count less',
@@ -114,6 +116,7 @@ export const COUNTING_WISHES: readonly WishRow[] = [
       '<n> [<n>] (seconds|secs) .. (plenty|enough|will do|is fine)',
     ],
     unless: [
+      '(why|how come)',
       '(ago|for weeks|sore for|hurts for|lasts|lasted)',
       '(minutes|hours|days|minute .. (routine|stretch|session|version|workout))',
     ],

@@ -84,7 +84,12 @@ export const EXPLAIN_WISHES: readonly WishRow[] = [
       '(soreness|sore) or (injury|injured|hurt)',
       'tell ... (soreness|sore) from',
     ],
-    ['^ (yes|no)', 'it is (broken|torn|damaged|pulled|strained|injured)', 'i (felt|heard)'],
+    [
+      '^ (yes|no)',
+      'it is (broken|torn|damaged|pulled|strained|injured)',
+      'i (felt|heard)',
+      '(broken|broke|break) (wind|sweat|off)',
+    ],
   ),
   explain(
     'does-stretching-help',

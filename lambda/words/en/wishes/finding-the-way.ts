@@ -12,7 +12,15 @@ export const WAY_WISHES: readonly WishRow[] = [
     ],
     ['run', 'going the right (direction|way)'],
   ),
+  steer(
+    { to: 'switch-sides' },
+    [
+      '(do|again|repeat|same) .. (for|on|to|with) other (bum|butt|buttock|glute|bottom|cheek|side|leg) [cheek|$] [too|as well|$] $',
+    ],
+    ['(hurt|hurts|sore|pain|not)'],
+  ),
   steer({ to: 'where-am-i' }, [
+    '^ [so|and] (is|was) (this|that|it) [my] (sore|bad|good|sorer|less sore|painful|worse|better) (side|leg|one|cheek) $',
     '^ [is it|was it|is that|wait|sorry|which is it|ok|which|on|my] (left or right|right or left) [leg|side|one|again|$]',
     '(you|did you|are we on|is this|is it|was it|was that) .. (left or right|right or left)',
     '(am i|are we) on .. (left|right) (side|leg|one)',
@@ -79,6 +87,8 @@ export const WAY_WISHES: readonly WishRow[] = [
     { to: 'is-it-over' },
     [
       '^ [so|and|ok] is (that|this|it) (it|all|end|end of it|everything|over|done|finished) [now|yet|$] $',
+      '(was|is) (that|this|it) both (sides|legs|cheeks|of them|$)',
+      '(have|did|are) (i|we) (done|do|did|finished) both [of] (sides|legs|cheeks|them|$)',
       '(are|am) (we|i) (done|finished) with (side|leg) $',
       'is side (done|over|finished)',
       '(do|am|should) i [still] [keep] (hold|holding) [it|on|still] $',
@@ -133,6 +143,8 @@ export const WAY_WISHES: readonly WishRow[] = [
       'is (this|it|that) .. (still|the|left or) .. (<move>|right)',
       '(are|am) (we|i) .. (on|doing) .. <move>',
       'what is this (called|one|stretch|move)',
+      'what (is|was) (it|this|that) [one|stretch|move] called',
+      '(name|called) (of|for) (this|that) [one|stretch|move] ',
       '(lost|losing) .. (place|count|track)',
       'how (far|many) .. (have|are) (we|i) .. (got|done|along|come|gone)',
       '(is|are) (this|we) .. (rep|number|side|set|on) (one|two|three|<n>)',

@@ -3,6 +3,79 @@ import { steer } from './steer.ts';
 
 /** Asking about the move one is in: how it goes, and whether it is done right. */
 export const MINDING_WISHES: readonly WishRow[] = [
+  steer({ to: 'tip', tip: 'harder-ball' }, [
+    '(can|could|may|should|do|is|would|will|got|have) .. (lacrosse|golf|cricket|hockey|squash|spiky|massage|rubber|hard|harder) ball .. (do|ok|alright|work|instead|fine|better|enough|too|$)',
+    '(can|could|may|should) .. use .. (lacrosse|golf|cricket|hockey|squash|spiky|massage|rubber|hard|harder) ball',
+  ]),
+  steer(
+    { to: 'tip', tip: 'tennis-ball' },
+    [
+      '(can|could|may|should|do|must|shall) (i|we|you) .. (use|have|take|need|try) .. (tennis ball|ball)',
+      '(tennis ball|ball) .. (will|would|does|is|can) .. (do|ok|alright|work|fine|enough|good)',
+      '(will|would|does|is) .. (tennis ball|ball) .. (do|ok|alright|work|fine|enough|good|instead|$)',
+    ],
+    [
+      '(roller|hurts|hurt|sore|pain|bone|where|how|why|not)',
+      '(football|basketball|medicine|gym|swiss|exercise) ball',
+    ],
+  ),
+  steer(
+    { to: 'tip', tip: 'off-the-bone' },
+    [
+      '(rolling|roll|rolled|pressing|sitting|lying|leaning|weight|ball|roller|i am|it is) .. (on|onto|over) .. bone',
+    ],
+    ['(hurt|hurts|hurting|sore|pain|painful|broken|fracture|weak|sharp)'],
+  ),
+  steer(
+    { to: 'tip', tip: 'wrong-place' },
+    [
+      '(normal|ok|alright|meant|supposed|should|right|fine|common) .. feel .. (groin|front of hip|hip crease)',
+      '^ (i|i can|i am|why do i|why can i) [only|mostly] (feel|feeling) (it|this|that) .. (groin|front of hip|hip crease)',
+    ],
+    ['(hurt|hurts|hurting|sore|pain|painful|numb|sharp|pinch*|tingl*|run|running)'],
+  ),
+  steer(
+    { to: 'tip', tip: 'burning' },
+    [
+      '(should|meant|supposed|normal|ok|alright) .. (burn|burning|sting|stinging|throb|throbbing)',
+      '(is|does) (it|this|that) [meant|supposed] (burn|burning|sting|stinging) $',
+    ],
+    ['(pee|wee|chest|foot|feet|leg|legs|calf|run|running|numb)'],
+  ),
+  steer(
+    { to: 'tip', tip: 'clicking' },
+    [
+      '(is|are|should|does|why does|why is|why do|normal|ok|alright) .. (knee|hip|back|ankle|it|this|that) .. (click|clicks|clicking|creak|creaking|creaks|crack|cracking|cracks)',
+      '(click|clicks|clicking|clicked) .. (normal|ok|alright|meant|supposed)',
+    ],
+    ['(hurt|hurts|hurting|sore|pain|painful|numb|locked|swollen|fell|heard|felt)'],
+  ),
+  steer(
+    { to: 'tip', tip: 'hold-length' },
+    [
+      'why ... (<n>|half a) [<n>] (second|seconds|secs|minute)',
+      'why ... (hold|do|keep) (it|this|that|them|these) .. long',
+      'why so long',
+    ],
+    ['(run|running|ago|rest|sore|hurt|hurts|walk)'],
+  ),
+  steer(
+    { to: 'tip', tip: 'fewer' },
+    [
+      '(less|fewer|not so many) .. (of) (these|those|this|them) ',
+      '(less|fewer) (holds|reps|repeats|repetitions|sets|goes|rounds)',
+      '(do|have) .. (less|fewer) $',
+    ],
+    ['(seconds|minutes|talking|counting|pain|sore)'],
+  ),
+  {
+    wish: { read: 'describe-move' },
+    said: [
+      '(do|should|must|shall) i .. (keep|have|hold|put|lift|tuck|raise|leave|rest) .. (head|neck|chin|shoulders|tailbone|bum|bottom|backside|butt)',
+      '(should|does|is|are) my (head|neck|chin|shoulders|tailbone|bum|bottom|backside|butt) .. (up|down|off|on|flat|lifted|tucked|touching|straight)',
+    ],
+    unless: ['(run|running|numb|hurt|hurts|sore|pillow|walk)'],
+  },
   {
     wish: { read: 'describe-move' },
     said: [
@@ -33,6 +106,13 @@ export const MINDING_WISHES: readonly WishRow[] = [
       '(what is|what) .. (left|count)',
     ],
   },
+  steer(
+    { to: 'pause' },
+    [
+      '^ [oh|oops|whoops|sorry|excuse me|pardon] [i|i have|i just|i have just|i have got|i got] (broken wind|broke wind|passed wind|farted|burped|trumped|sneezed|hiccups|giggles|the giggles) [sorry|pardon me|excuse me|pardon|$] $',
+    ],
+    ['(hurt|hurts|twinge*|sharp|pee|wee|pain)'],
+  ),
   steer({ to: 'pause' }, [
     '^ [hang on|hold on|wait|ok|well] let me (think|see) [about it|about that|for a moment|for a second|a moment|a second|$] $',
     '(stop|quit) (interrupting|rushing|hurrying) [me]',
@@ -49,6 +129,9 @@ export const MINDING_WISHES: readonly WishRow[] = [
       '(can not|could not|do not) [quite|even|really] reach !(end|toilet|loo)',
       '(arm|arms) .. (too short|not long enough|not reach)',
       '^ [it|this|that|this one] is [too|really|very|so] (hard|difficult) [for me|to do|$] $',
+      '(lose|losing|lost|can not keep|slipping out of|no) [my|a|any|the] (grip|hold of it|hold of my leg|hold)',
+      '(hands|palms|fingers|leg) .. (sweaty|slippy|slippery|slipping|sliding) ',
+      '(keep|keeps) slipping [off|out|$] $',
     ],
     ['run', 'running', 'easier to', 'question'],
   ),

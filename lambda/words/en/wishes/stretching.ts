@@ -56,6 +56,8 @@ export const STRETCH_WISHES: readonly WishRow[] = [
     ],
     unless: [
       '(except|but) <run>',
+      '(if|when|whenever|only when|unless) i (roll|rolled|turn|lie) (on|onto|over)',
+      'on [the] bone',
       'ago',
       'for [my] (hamstring|hamstrings|calf|calves|quads|shoulders|neck|shins|feet|knees|ankles|arms)',
       'move on from',
@@ -179,6 +181,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
       'does it matter',
       'does that matter',
       'not enough',
+      '(will|would|does|can|could|should) (that|this|it|they|one) do',
       'that is not',
       'weather',
       'running away',
@@ -261,6 +264,7 @@ export const STRETCH_WISHES: readonly WishRow[] = [
     unless: [
       '(bladder|pee|wee)',
       'love to',
+      'love you (tell|decide|choose|pick|say|know|asked|are)',
       'heart rate .. chest',
       'sit on',
       'how far (should|do|are|have)',

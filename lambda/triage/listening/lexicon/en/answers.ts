@@ -198,6 +198,8 @@ export const CHOICES: ChoiceRows = {
       answer: 'limp',
       said: [
         '(fourth) (one|option) $',
+        '(not|never|can not|only) .. without (holding|hanging|leaning|limping|help|a stick|support|grabbing|pain|wincing)',
+        '(only|just) (if|with|when|by) .. (holding|hold|hang|leaning|lean|stick|furniture|the wall|support)',
         '(limp*|hobbl*|waddl*|favouring|favoring|lopsided|wonky|not straight|not properly|shuffl*|hop|hopping|stick|crutch*|holding on|struggle|struggling|barely can|can barely|can hardly|hardly can|with difficulty|slow and careful|funny|wincing)',
       ],
     },

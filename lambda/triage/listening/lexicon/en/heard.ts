@@ -68,6 +68,28 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     'nearly fell',
   ],
   [/\b(?:nowt|zilch|nada)\b/g, 'nothing'],
+  [/\bon (?:a|my|the|me|really) (?:really )?(good|best) days?\b/g, 'at best'],
+  [/\bon (?:a|my|the|me|really) (?:really )?(bad|worst) days?\b/g, 'at worst'],
+  [/\b(this|yesterday|tomorrow) morn\b/g, '$1 morning'],
+  // Turns of phrase that name nothing: no ball lies there, and nobody cries or lies.
+  [/\bkick(s|ed|ing)? (?:a|the|my) (?:foot)?ball\b/g, 'kick$1'],
+  [/\bfor crying out loud\b/g, '|'],
+  // Somebody sleeps; no leg has gone to sleep.
+  [
+    /\b(i|he|she|they|we|baby|babies|kids?|wife|husband|partner|child|children|everyone|everybody|dog|cat|son|daughter|lad|toddler)(?: (?:is|are|was|am|were|must have|have|has|had|just|finally|nearly|almost|still|all|half|fast|fell|fall|fallen|falling))* asleep\b/g,
+    '$1 dozing',
+  ],
+  // A night that somebody else kept short is not one of pain.
+  [
+    /\b(?:up|awake) (?:all|half the|most of the|at) night(?: \|)*(?:,? (?:but|and|though))?(?: (?:that|it|this))? ?(?:was|is|with|because of|thanks to|for)(?: (?:just|only|down to|because of))? (?:the|my|our|a) (?:baby|babies|newborn|bairn|wean|kids?|toddler|child|children|son|daughter|dog|puppy|cat|neighbou?rs?|storm|wind|heat|party|telly|football)\b/g,
+    'up late',
+  ],
+  // It has come back: the spell before is over, and nothing gave way when "it went".
+  [
+    /\b(?:(?:i )?(?:had|have had|got) (?:it|this|that|the same) (?:\w+ ){0,4})?(?:then|and|but) it (?:just |all )?(?:went|cleared up|went away|cleared)(?: away)?(?: \|)* (?:and |but |then |now |and now |but now |then )*(?:it |it is |it has |has |is |now |came |come )*back\b/g,
+    'now it is back',
+  ],
+  [/\b(?:no )?(?:(?:i )?tell|telling) (?:a )?lies?\b/g, '|'],
   [/\bowt\b/g, 'anything'],
   [/\bsummat\b/g, 'something'],
   [

@@ -219,7 +219,10 @@ export const CONDITIONS: Lexicon['conditions'] = [
       '(shoulder|shoulders|elbow|elbows|hand|hands|arm|arms) .. (sore|hurt|hurts|hurting|bad|dodgy|pain|painful|aches|aching|killing|not like|not take)',
       '(hurts|hurting|sore|pain) .. (wrist|wrists|shoulder|shoulders|elbow|elbows|arm|arms)',
       '(ow|oww|ouch|owch|argh|oof|aah|ahh) .. (wrist|wrists|shoulder|shoulders|elbow|elbows|hand|hands|arm|arms)',
+      // Both arms that tire of holding one up; one that fails is something else.
+      '(arms|wrists|shoulders) .. (giving out|giving up|give out|giving way|gone|going|tired|tiring|knackered|shot|dead|weak|had it|had enough|done|burning|packing in)',
     ],
+    unless: ['(numb|tingl*|pins|drooping|one arm|chest)'],
   },
   {
     id: 'sore-low-back',

@@ -465,6 +465,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(hands|fingers|face)',
       '(phone|battery|line|speaker|laptop|tv|car|watch)',
       '(i|he|she|we|was|am) (fell|fall|falling|half) asleep',
+      '<seat> .. <numb> .. (floor|ground|mat|boards|tiles|carpet)',
     ],
   },
   {
@@ -555,7 +556,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(on|with|at|upon) (landing|impact|foot strike|footstrike|footfall|push off|foot contact)',
       '(when|as|every time|each time) [that] (i|foot) [foot] (land|lands|strike|strikes|hit the ground|push off)',
       'like .. (knife|needle|blade|dagger|nail|glass)',
-      '(twinge|twinges|twinging|catching pain)',
+      '(twinge|twinges|twinged|twinging|catching pain)',
     ],
     unless: [
       'pins and needles',
@@ -621,6 +622,7 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(can put|put) .. (finger|thumb) [right] on it',
     ],
     unless: [
+      '(rolling|rolled|roller|ball|pressing) .. (on|onto|over) .. bone',
       'rest (day|days|of|up|it|the)',
       'need rest',
       '(numb|numbness|tingl*) .. groin',
@@ -641,12 +643,14 @@ export const SIGN_ROWS: readonly SignRow[] = [
       '(sit|sitting|sitz) (bone|bones)',
       '(can not|could not|sore to|hurts to) (lie|sleep|lay) on',
       '<hurt> to (sit|lie)',
+      '(only|just|yes|yeah|mostly|mainly|hurts|sore|does|is) (if|when|whenever) i (roll|turn|lie) [over] (on|onto|on to|over)',
     ],
     unless: [
       '<fine>',
       'last night',
       'tomorrow night',
       'since .. night',
+      '(only|just) (when|if|after) i .. (sit|sat|sitting) .. (too long|long|too much|for hours|for ages|all day)',
       '(only|just) (when|while|if|on) .. (run|running|walk|walking|moving|move|sprint)',
       'all the time i',
       'other night',

@@ -68,6 +68,10 @@ export const GUARDS: Guards = {
     '(previously|long ago|once upon|historically|the last time i had|in the past|previous life)',
     'last (time|marathon|winter|summer|spring|autumn)',
   ],
+  pressed: [
+    '<seat> [went|goes|feels|feeling] <numb> [again|there|here] (from|on|off|with) [sitting|lying|being] [on] [hard|cold|bloody|lying on|sitting on] (floor|ground|mat|boards|tiles|carpet)',
+    '<numb> <seat> [again|here] (from|on|off|with) [sitting|lying|being] [on] [hard|cold] (floor|ground|mat|boards|tiles|carpet)',
+  ],
   own: ['i', 'my'],
   over: [
     'not (now|anymore|any longer|these days)',
@@ -297,6 +301,8 @@ export const CUES: Cues = {
     '(<hurt>|<numb>|<weakly>|stiff*|tight*|niggl*|injur*|started|start|came on|come on|had it|had this|been like|going on|twinge*|symptom*|burning|grumbl*|it|swell*|swollen|limping|like this|bad|problem|bother*|sciatica)',
   pained:
     '(<hurt>|stiff*|tight*|niggl*|soreness|dull|bad|burning|grumbl*|sharp|glute*|bum|butt|cheek|side|sides|it|i would say|level)',
+  bodily:
+    '(<hurt>|<numb>|<odd>|<weakly>|<toilet>|<intimate>|<seat>|<leg>|<legs>|<belly>|<clinician>|<soil>|body|hip|hips|knee|arm|arms|hand|hands|finger*|wrist*|elbow*|shoulder*|neck|head|skull|eye|eyes|ear|ears|jaw|throat|mouth|tongue|lips|heart|pulse|lung*|rib|ribs|bone|bones|joint|joints|muscle*|nerve*|tendon*|skin|blood|bleed*|blister*|bruis*|swell*|swoll*|lump|breath*|gasp*|chok*|faint*|dizz*|woozy|giddy|sick|vomit*|throw up|ill|fever*|sweat*|shiver*|cold|hot|burn*|sting*|pinch*|pull|pulls|pulling|pulled|tear*|tore|torn|rip*|pop|popped|snap*|click*|crack*|crunch*|clunk*|twinge*|twang*|cramp*|spasm*|seiz*|stiff*|tight*|lock*|stuck|trapped|shak*|trembl*|twitch*|jelly|wobbl*|collaps*|fall|falls|fell|fallen|falling|slip*|trip*|drop*|droop*|slur*|drag*|limp*|floppy|feel|feels|feeling|felt|wrong|bad|badly|worse|worst|awful|terrible|horrible|horrid|rough|rotten|weird|funny|strange|help|stop|emergency|ambulance|die|dying|dead|kill*|scared|afraid|frightened|worried|panic*|alarm*|trouble|danger*|harm*|injur*|wound*|damage*|broke|broken|gone|going|goes|gave|gives|give|can not|could not|can hardly|can barely|unable|hardly|barely|not right|not good|not ok|not working|not move|too much|too far|too hard|too deep|enough|ow|oww|ouch|argh|aah|ah|ooh|oof|yikes|oh no|oh god|jesus|pregnant|baby coming|surgery|operation|pressure|sensation|sore*|soreness|pain*)',
   masked:
     '(ibuprofen|ibuprofens|brufen|paracetamol|paracetamols|co codamol|cocodamol|codamol|dihydrocodeine|tramadol|morphine|oramorph|diclofenac|voltarol|nurofens|painkilling|pain relief|anadin|panadol|excedrin|tylenol|advil|nurofen|motrin|aleve|naproxen|aspirin|codeine|acetaminophen|painkiller*|pain killer*|tablet*|pill|pills|meds|medication|anti inflammator*|antiinflammator*)',
   session: '(<hard>)',
