@@ -20,6 +20,7 @@ import { forget, keep, type Memory, needsMemory, recall } from './memory.ts';
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
 import { attributesInUse, seedOf } from './session.ts';
+import { afterKeeping, looked, notDeleted } from './session-memory.ts';
 import type { Parts } from './skill.ts';
 import { understand } from './understand.ts';
 import { word } from './word.ts';
@@ -45,7 +46,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
     words: language.routine,
     heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),
   };
-  const thought = advance(state, act, around);
+  const thought = advance({ ...state, seen: looked(state, memory) }, act, around);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
   const kept = await carryOut(input, turn, memory, parts, language);
   const worded = word(kept, { language, locale: localeOf(envelope.request) });
@@ -79,9 +80,11 @@ async function carryOut(
   // Someone under eighteen gets no profile, whatever was done.
   const child = factsOf(turn.state).age === 'under-eighteen';
   const now = new Date((parts.now ?? Date.now)()).toISOString();
-  const saved = child || (await keep(memory, parts.store, turn.effects, now));
-  if (saved || turn.state.storageTold) return turn;
-  return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
+  const wanted = child ? [] : notDeleted(turn.effects, turn.state.seen);
+  const kept = await keep(memory, parts.store, wanted, now);
+  const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };
+  if (kept.kind !== 'failed' || state.storageTold) return { ...turn, state };
+  return after([{ kind: 'storage-failed' }], { ...turn, state: { ...state, storageTold: true } });
 }
 
 /** A deletion is tried for whoever it is; who asked for it hears whether it happened. */

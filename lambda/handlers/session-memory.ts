@@ -1,0 +1,51 @@
+import type { Effect } from '../dialogue/effects.ts';
+import type { Seen, State } from '../dialogue/state.ts';
+import { isSameEntry } from '../store/version.ts';
+import type { Kept, Memory } from './memory.ts';
+import { numberOf } from './session.ts';
+
+/**
+ * What a session has seen, once it has looked again. A routine goes on in the session though the entry that it was
+ * kept in is deleted elsewhere: from then on nothing of it is kept, not even where another entry has begun since.
+ */
+export function looked({ seen, routine }: State, memory: Memory): Seen {
+  const owner = ownerIn(memory);
+  const before = seen.entries[owner];
+  if (memory.look !== 'read' || before === undefined) return seen;
+  const { stored } = memory;
+  if (stored !== null && isSameEntry(stored.version, before)) return seen;
+  return { entries: without(owner, seen), deleted: routine?.startedAt ?? seen.deleted };
+}
+
+/** What a turn wants done, less what is of a routine that is kept no more. */
+export function notDeleted(effects: readonly Effect[], { deleted }: Seen): readonly Effect[] {
+  return effects.filter((effect) => deleted === null || routineOf(effect) !== deleted);
+}
+
+/** An entry counts from when a routine is under way: what there was before it, the next look finds by itself. */
+export function afterKeeping({ seen, routine }: State, memory: Memory, kept: Kept): Seen {
+  if (routine === null) return seen;
+  const owner = ownerIn(memory);
+  if (kept.kind === 'deleted') return { entries: without(owner, seen), deleted: routine.startedAt };
+  const version = (kept.kind === 'kept' ? kept.version : null) ?? memory.stored?.version;
+  return version === undefined ? seen : { ...seen, entries: { ...seen.entries, [owner]: version } };
+}
+
+function routineOf(effect: Effect): string | null {
+  switch (effect.kind) {
+    case 'save-progress':
+      return effect.unfinished.startedAt;
+    case 'finish-routine':
+      return effect.completed.startedAt;
+    default:
+      return null;
+  }
+}
+
+function ownerIn({ key }: Memory): string {
+  return String(numberOf(key));
+}
+
+function without(owner: string, { entries }: Seen): Seen['entries'] {
+  return Object.fromEntries(Object.entries(entries).filter(([one]) => one !== owner));
+}
