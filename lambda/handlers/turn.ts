@@ -83,8 +83,18 @@ async function carryOut(
   const wanted = child ? [] : notDeleted(turn.effects, turn.state.seen);
   const kept = await keep(memory, parts.store, wanted, now);
   const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };
-  if (kept.kind !== 'failed' || state.storageTold) return { ...turn, state };
-  return after([{ kind: 'storage-failed' }], { ...turn, state: { ...state, storageTold: true } });
+  const isKept = kept.kind === 'kept' && kept.version !== null && !state.storageTold;
+  const next = { ...(isKept ? turn : withoutPromise(turn)), state };
+  if (kept.kind !== 'failed' || state.storageTold) return next;
+  return after([{ kind: 'storage-failed' }], { ...next, state: { ...state, storageTold: true } });
+}
+
+/** Nobody who stops is told that the place is kept when it is not, or after hearing that it cannot be. */
+function withoutPromise(turn: Turn): Turn {
+  const { routine } = turn.reply;
+  if (routine === null) return turn;
+  const acts = routine.acts.map((act) => (act.kind === 'stopped' ? { ...act, kept: false } : act));
+  return { ...turn, reply: { ...turn.reply, routine: { ...routine, acts } } };
 }
 
 /** A deletion is tried for whoever it is; who asked for it hears whether it happened. */
