@@ -1,9 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { UserAct } from '../dialogue/acts.ts';
-import type { Effect } from '../dialogue/effects.ts';
 import type { State } from '../dialogue/state.ts';
-import { type ProfileStore, profileKey, type StoredProfile } from '../store/profile.ts';
-import { remember } from '../store/remember.ts';
+import { type ChangeProfile, type ProfileStore, profileKey, type StoredProfile } from '../store/profile.ts';
 import { reportProblem } from './report.ts';
 
 /** What is remembered of the person in front of us, for the length of one turn. */
@@ -39,23 +37,12 @@ export type Kept =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'failed' };
 
-/** Keeps what a turn wants kept, at `now` (ISO instant). */
-export async function keep(
-  memory: Memory,
-  store: ProfileStore,
-  effects: readonly Effect[],
-  now: string,
-): Promise<Kept> {
-  const wanted = effects.filter(isKept);
-  if (wanted.length === 0) return { kind: 'kept', version: null };
+/** Keeps what a turn changes; null for a turn that changes nothing. */
+export async function keep(memory: Memory, store: ProfileStore, change: ChangeProfile | null): Promise<Kept> {
+  if (change === null) return { kind: 'kept', version: null };
   if (memory.look === 'failed') return { kind: 'failed' };
   try {
-    const written = await store.put(memory.key, memory.stored, (profile) =>
-      wanted.reduce(
-        (sofar, effect) => (effect.kind === 'remember-visit' ? sofar : remember(sofar, effect, now)),
-        profile,
-      ),
-    );
+    const written = await store.put(memory.key, memory.stored, change);
     return written === null ? { kind: 'deleted' } : { kind: 'kept', version: written.version };
   } catch (problem) {
     reportProblem(problem);
@@ -102,25 +89,5 @@ export function needsMemory(state: State, act: UserAct): boolean {
         state.place.at === 'offer' ||
         (act.told.atHand ?? []).length + act.told.moves.length > 0
       );
-  }
-}
-
-type KeptEffect = Extract<
-  Effect,
-  { kind: 'save-progress' | 'save-preferences' | 'finish-routine' | 'remember-visit' }
->;
-
-function isKept(effect: Effect): effect is KeptEffect {
-  switch (effect.kind) {
-    case 'save-progress':
-    case 'save-preferences':
-    case 'finish-routine':
-    case 'remember-visit':
-      return true;
-    case 'forget-profile':
-    case 'reminders':
-    case 'ask-reminder-permission':
-    case 'show-permission-card':
-      return false;
   }
 }

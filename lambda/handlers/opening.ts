@@ -51,7 +51,8 @@ async function greet(input: HandlerInput, parts: Parts, memory: Memory): Promise
   const said = greeting(memory.stored === null);
   const now = (parts.now ?? Date.now)();
   const turn = greeted({ ...newState(seed), turn: 1 }, said);
-  const kept = await keep(memory, parts.store, turn.effects, new Date(now).toISOString());
+  // That somebody was here changes nothing in the profile but that there is one.
+  const kept = await keep(memory, parts.store, (profile) => profile);
   if (kept.kind === 'failed') return null;
   const score = narrateGreeting(said, {
     words: openingWordsFor(localeOf(envelope.request)),

@@ -17,9 +17,10 @@ import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
 import { localeOf } from './locale.ts';
 import { forget, keep, type Memory, needsMemory, recall } from './memory.ts';
+import { changeOf } from './memory-change.ts';
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
-import { attributesInUse, seedOf } from './session.ts';
+import { attributesInUse, numberOf, seedOf } from './session.ts';
 import { afterKeeping, looked, notDeleted } from './session-memory.ts';
 import type { Parts } from './skill.ts';
 import { understand } from './understand.ts';
@@ -38,7 +39,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
   const recalled = known ?? (await recall(envelope, parts.store, needsMemory(state, act)));
-  const memory = state.routine === null ? settledAt(recalled, now) : recalled;
+  const memory = state.routine === null ? settledAt(recalled, now, deviceOf(envelope)) : recalled;
   const around: Circumstances = {
     now,
     profile: memory.stored?.profile ?? null,
@@ -62,10 +63,14 @@ function understood(envelope: RequestEnvelope, { place }: State): UserAct {
 }
 
 /** What happened since the last visit: a response that was heard to its end is done, whoever said so. */
-function settledAt(memory: Memory, now: number): Memory {
+function settledAt(memory: Memory, now: number, here: number): Memory {
   if (memory.stored === null) return memory;
-  const profile = settled(memory.stored.profile, new Date(now).toISOString());
+  const profile = settled(memory.stored.profile, new Date(now).toISOString(), here);
   return { ...memory, stored: { ...memory.stored, profile } };
+}
+
+function deviceOf({ context }: RequestEnvelope): number {
+  return numberOf(context?.System?.device?.deviceId);
 }
 
 /** What a turn wants done beside its reply. A store that fails is told once, and never breaks the reply. */
@@ -81,7 +86,8 @@ async function carryOut(
   const child = factsOf(turn.state).age === 'under-eighteen';
   const now = new Date((parts.now ?? Date.now)()).toISOString();
   const wanted = child ? [] : notDeleted(turn.effects, turn.state.seen);
-  const kept = await keep(memory, parts.store, wanted, now);
+  const change = changeOf(wanted, now, deviceOf(input.requestEnvelope));
+  const kept = await keep(memory, parts.store, change);
   const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };
   const isKept = kept.kind === 'kept' && kept.version !== null && !state.storageTold;
   const next = { ...(isKept ? turn : withoutPromise(turn)), state };

@@ -1,21 +1,28 @@
 import type { RoutineEffect } from '../dialogue/routine-turn.ts';
 import { MOVES } from '../routine/vocabulary.ts';
 import { mergeCredits } from './credits.ts';
-import { COMPLETED_KEPT, type CompletedRoutine, type Profile, type UnfinishedRoutine } from './profile.ts';
-import { creditsAt } from './settle.ts';
+import { creditsAt, playingAtOnce, playingElsewhere } from './playing.ts';
+import {
+  COMPLETED_KEPT,
+  type CompletedRoutine,
+  NOWHERE,
+  type Profile,
+  type UnfinishedRoutine,
+} from './profile.ts';
 
 /**
  * The profile after what a turn of the routine wants kept. Another device of the same person may have kept
  * something since this session last looked, so what is there is added to and never just replaced.
  *
  * @param now ISO instant
+ * @param here a number for the device that is spoken to
  */
-export function remember(profile: Profile, effect: RoutineEffect, now: string): Profile {
+export function remember(profile: Profile, effect: RoutineEffect, now: string, here = NOWHERE): Profile {
   switch (effect.kind) {
     case 'save-progress':
       return {
         ...profile,
-        unfinished: unfinishedAfter(profile, effect.unfinished, now),
+        unfinished: unfinishedAfter(profile, effect.unfinished, now, here),
         met: union(profile.met, effect.met),
       };
     case 'save-preferences':
@@ -45,11 +52,17 @@ function unfinishedAfter(
   { unfinished: stored, completed }: Profile,
   ours: UnfinishedRoutine,
   now: string,
+  here: number,
 ): UnfinishedRoutine | null {
   if (completed.some(({ startedAt }) => startedAt === ours.startedAt)) return stored;
-  if (stored === null || stored.startedAt < ours.startedAt) return ours;
+  if (stored === null || stored.startedAt < ours.startedAt)
+    return { ...ours, playing: playingAtOnce(ours, null, here) };
   if (stored.startedAt > ours.startedAt) return stored;
-  return { ...ours, credits: mergeCredits(creditsAt(stored, now), ours.credits) };
+  return {
+    ...ours,
+    credits: mergeCredits(creditsAt(stored, now), ours.credits),
+    playing: playingAtOnce(ours, playingElsewhere(stored, now, here), here),
+  };
 }
 
 /** A routine of which every move was skipped is none; one that ended on two devices is one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_PROFILE, type Profile, type UnfinishedRoutine } from '../../lambda/store/profile.ts';
 import { remember } from '../../lambda/store/remember.ts';
+import { settled } from '../../lambda/store/settle.ts';
 
 const NOW = '2026-11-23T10:10:00.000Z';
 const NINE = '2026-11-23T09:00:00.000Z';
@@ -39,6 +40,26 @@ describe('a routine that goes on on two devices', () => {
     expect(unfinished?.credits).toEqual({ ...KITCHEN.credits, 'foam-roller': { left: 0, right: 1 } });
   });
 
+  it('keeps what is still playing on the other, and what either of them earns by then', () => {
+    const [here, there] = [1, 2];
+    const before = remember(NEW_PROFILE, saving(KITCHEN), '2026-11-23T10:05:00.000Z', there);
+    const playing = {
+      sentAt: '2026-11-23T10:05:10.000Z',
+      earns: [{ afterMs: 20_000, move: 'piriformis', side: 'right' }],
+    } as const;
+    const both = remember(before, saving({ ...BEDROOM, playing }), '2026-11-23T10:05:10.000Z', here);
+    expect(both.unfinished?.credits['foam-roller']).toBeUndefined();
+    const after = settled(both, NOW, 3).unfinished!;
+    expect(after.credits).toMatchObject({ 'foam-roller': { right: 1 }, piriformis: { right: 3, left: 3 } });
+    expect(after.playing).toBeNull();
+  });
+
+  it('takes back what this device was playing, once it is spoken to', () => {
+    const before = remember(NEW_PROFILE, saving(KITCHEN), '2026-11-23T10:05:00.000Z', 1);
+    const paused = remember(before, saving({ ...KITCHEN, playing: null }), '2026-11-23T10:05:10.000Z', 1);
+    expect(settled(paused, NOW, 2).unfinished?.credits).toEqual(KITCHEN.credits);
+  });
+
   it('stays finished once one of them has finished it', () => {
     const done = remember(having(KITCHEN), finishing(TEN), NOW);
     expect(done.unfinished).toBeNull();
@@ -53,7 +74,7 @@ describe('two routines of one person', () => {
 
   it('leave the later begun to go on with, whichever speaks last', () => {
     expect(remember(having(KITCHEN), saving(earlier), NOW).unfinished).toEqual(KITCHEN);
-    expect(remember(having(earlier), saving(KITCHEN), NOW).unfinished).toEqual(KITCHEN);
+    expect(remember(having(earlier), saving(KITCHEN), NOW).unfinished).toMatchObject(KITCHEN);
   });
 
   it('are none where every move was skipped', () => {
