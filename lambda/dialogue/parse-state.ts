@@ -116,6 +116,7 @@ function seen(json: unknown): Seen {
   return {
     entries: Object.fromEntries(entries.map(([owner, version]) => [owner, wholeNumber(version)])),
     deleted: orNull(it['deleted'], text),
+    missed: it['missed'] === true,
   };
 }
 

@@ -55,9 +55,11 @@ export interface Seen {
   readonly entries: Readonly<Record<string, number>>;
   /** `startedAt` of the routine that is kept no more, since the entry it was kept in is gone. */
   readonly deleted: string | null;
+  /** It could not be read, and nothing has been kept since: what is there may be more than the session knows. */
+  readonly missed: boolean;
 }
 
-export const NOTHING_SEEN: Seen = { entries: {}, deleted: null };
+export const NOTHING_SEEN: Seen = { entries: {}, deleted: null, missed: false };
 
 export interface Entry {
   /** The question that was open; null for what was told unasked. */

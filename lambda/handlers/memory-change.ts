@@ -1,14 +1,14 @@
 import type { Effect } from '../dialogue/effects.ts';
 import type { ChangeProfile } from '../store/profile.ts';
-import { remember } from '../store/remember.ts';
+import { remember, type Session } from '../store/remember.ts';
 
-/** What a turn on the device `here` changes in a profile, at `now` (ISO instant); null for nothing. */
-export function changeOf(effects: readonly Effect[], now: string, here: number): ChangeProfile | null {
+/** What a turn changes in a profile, at `now` (ISO instant); null for nothing. */
+export function changeOf(effects: readonly Effect[], now: string, session: Session): ChangeProfile | null {
   const wanted = effects.filter(isKept);
   if (wanted.length === 0) return null;
   return (profile) =>
     wanted.reduce(
-      (sofar, effect) => (effect.kind === 'remember-visit' ? sofar : remember(sofar, effect, now, here)),
+      (sofar, effect) => (effect.kind === 'remember-visit' ? sofar : remember(sofar, effect, now, session)),
       profile,
     );
 }

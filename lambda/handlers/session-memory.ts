@@ -9,12 +9,13 @@ import { numberOf } from './session.ts';
  * kept in is deleted elsewhere: from then on nothing of it is kept, not even where another entry has begun since.
  */
 export function looked({ seen, routine }: State, memory: Memory): Seen {
+  if (memory.look === 'failed') return { ...seen, missed: true };
   const owner = ownerIn(memory);
   const before = seen.entries[owner];
   if (memory.look !== 'read' || before === undefined) return seen;
   const { stored } = memory;
   if (stored !== null && isSameEntry(stored.version, before)) return seen;
-  return { entries: without(owner, seen), deleted: routine?.startedAt ?? seen.deleted };
+  return { ...seen, entries: without(owner, seen), deleted: routine?.startedAt ?? seen.deleted };
 }
 
 /** What a turn wants done, less what is of a routine that is kept no more. */
@@ -26,9 +27,12 @@ export function notDeleted(effects: readonly Effect[], { deleted }: Seen): reado
 export function afterKeeping({ seen, routine }: State, memory: Memory, kept: Kept): Seen {
   if (routine === null) return seen;
   const owner = ownerIn(memory);
-  if (kept.kind === 'deleted') return { entries: without(owner, seen), deleted: routine.startedAt };
-  const version = (kept.kind === 'kept' ? kept.version : null) ?? memory.stored?.version;
-  return version === undefined ? seen : { ...seen, entries: { ...seen.entries, [owner]: version } };
+  if (kept.kind === 'deleted') return { ...seen, entries: without(owner, seen), deleted: routine.startedAt };
+  const written = kept.kind === 'kept' ? kept.version : null;
+  const version = written ?? memory.stored?.version;
+  if (version === undefined) return seen;
+  const missed = seen.missed && written === null;
+  return { ...seen, missed, entries: { ...seen.entries, [owner]: version } };
 }
 
 function routineOf(effect: Effect): string | null {

@@ -18,6 +18,7 @@ import { heardUpTo } from './interruption.ts';
 import { localeOf } from './locale.ts';
 import { forget, keep, type Memory, needsMemory, recall } from './memory.ts';
 import { changeOf } from './memory-change.ts';
+import { isLookedUpInVain, withFailure, withoutGuess, withoutPromise } from './memory-told.ts';
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
 import { attributesInUse, numberOf, seedOf } from './session.ts';
@@ -47,10 +48,11 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
     words: language.routine,
     heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),
   };
-  const thought = advance({ ...state, seen: looked(state, memory) }, act, around);
+  const thought = withoutGuess(advance({ ...state, seen: looked(state, memory) }, act, around), memory);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
-  const kept = await carryOut(input, turn, memory, parts, language);
-  const worded = word(kept, { language, locale: localeOf(envelope.request) });
+  const done = await carryOut(input, turn, memory, parts, language);
+  const told = isLookedUpInVain(state, act, memory) ? withFailure(done) : done;
+  const worded = word(told, { language, locale: localeOf(envelope.request) });
   return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
 }
 
@@ -86,21 +88,15 @@ async function carryOut(
   const child = factsOf(turn.state).age === 'under-eighteen';
   const now = new Date((parts.now ?? Date.now)()).toISOString();
   const wanted = child ? [] : notDeleted(turn.effects, turn.state.seen);
-  const change = changeOf(wanted, now, deviceOf(input.requestEnvelope));
+  const change = changeOf(wanted, now, {
+    here: deviceOf(input.requestEnvelope),
+    missed: turn.state.seen.missed,
+  });
   const kept = await keep(memory, parts.store, change);
   const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };
   const isKept = kept.kind === 'kept' && kept.version !== null && !state.storageTold;
   const next = { ...(isKept ? turn : withoutPromise(turn)), state };
-  if (kept.kind !== 'failed' || state.storageTold) return next;
-  return after([{ kind: 'storage-failed' }], { ...next, state: { ...state, storageTold: true } });
-}
-
-/** Nobody who stops is told that the place is kept when it is not, or after hearing that it cannot be. */
-function withoutPromise(turn: Turn): Turn {
-  const { routine } = turn.reply;
-  if (routine === null) return turn;
-  const acts = routine.acts.map((act) => (act.kind === 'stopped' ? { ...act, kept: false } : act));
-  return { ...turn, reply: { ...turn.reply, routine: { ...routine, acts } } };
+  return kept.kind === 'failed' ? withFailure(next) : next;
 }
 
 /** A deletion is tried for whoever it is; who asked for it hears whether it happened. */

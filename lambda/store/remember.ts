@@ -10,19 +10,33 @@ import {
   type UnfinishedRoutine,
 } from './profile.ts';
 
+/** What a session knows beside what it wants kept. */
+export interface Session {
+  /** A number for the device that is spoken to. */
+  readonly here: number;
+  /** It could not read the profile, and has kept nothing since: it began without knowing what was there. */
+  readonly missed: boolean;
+}
+
+const NO_SESSION: Session = { here: NOWHERE, missed: false };
+
 /**
  * The profile after what a turn of the routine wants kept. Another device of the same person may have kept
  * something since this session last looked, so what is there is added to and never just replaced.
  *
  * @param now ISO instant
- * @param here a number for the device that is spoken to
  */
-export function remember(profile: Profile, effect: RoutineEffect, now: string, here = NOWHERE): Profile {
+export function remember(
+  profile: Profile,
+  effect: RoutineEffect,
+  now: string,
+  session: Session = NO_SESSION,
+): Profile {
   switch (effect.kind) {
     case 'save-progress':
       return {
         ...profile,
-        unfinished: unfinishedAfter(profile, effect.unfinished, now, here),
+        unfinished: unfinishedAfter(profile, effect.unfinished, now, session),
         met: union(profile.met, effect.met),
       };
     case 'save-preferences':
@@ -47,19 +61,24 @@ export function remember(profile: Profile, effect: RoutineEffect, now: string, h
   }
 }
 
-/** One finished elsewhere stays finished; of two routines the later begun is the one to go on with. */
+/**
+ * One finished elsewhere stays finished; of two routines the later begun is the one to go on with. Where nobody could
+ * know of the earlier, what was done and is left of it goes on with the later.
+ */
 function unfinishedAfter(
   { unfinished: stored, completed }: Profile,
   ours: UnfinishedRoutine,
   now: string,
-  here: number,
+  { here, missed }: Session,
 ): UnfinishedRoutine | null {
   if (completed.some(({ startedAt }) => startedAt === ours.startedAt)) return stored;
-  if (stored === null || stored.startedAt < ours.startedAt)
+  if (stored === null || (stored.startedAt < ours.startedAt && !missed))
     return { ...ours, playing: playingAtOnce(ours, null, here) };
   if (stored.startedAt > ours.startedAt) return stored;
+  const left = stored.startedAt === ours.startedAt ? [] : stored.moves;
   return {
     ...ours,
+    moves: [...ours.moves, ...left.filter((move) => !ours.moves.includes(move))],
     credits: mergeCredits(creditsAt(stored, now), ours.credits),
     playing: playingAtOnce(ours, playingElsewhere(stored, now, here), here),
   };

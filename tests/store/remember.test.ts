@@ -42,12 +42,18 @@ describe('a routine that goes on on two devices', () => {
 
   it('keeps what is still playing on the other, and what either of them earns by then', () => {
     const [here, there] = [1, 2];
-    const before = remember(NEW_PROFILE, saving(KITCHEN), '2026-11-23T10:05:00.000Z', there);
+    const before = remember(NEW_PROFILE, saving(KITCHEN), '2026-11-23T10:05:00.000Z', {
+      here: there,
+      missed: false,
+    });
     const playing = {
       sentAt: '2026-11-23T10:05:10.000Z',
       earns: [{ afterMs: 20_000, move: 'piriformis', side: 'right' }],
     } as const;
-    const both = remember(before, saving({ ...BEDROOM, playing }), '2026-11-23T10:05:10.000Z', here);
+    const both = remember(before, saving({ ...BEDROOM, playing }), '2026-11-23T10:05:10.000Z', {
+      here,
+      missed: false,
+    });
     expect(both.unfinished?.credits['foam-roller']).toBeUndefined();
     const after = settled(both, NOW, 3).unfinished!;
     expect(after.credits).toMatchObject({ 'foam-roller': { right: 1 }, piriformis: { right: 3, left: 3 } });
@@ -55,8 +61,14 @@ describe('a routine that goes on on two devices', () => {
   });
 
   it('takes back what this device was playing, once it is spoken to', () => {
-    const before = remember(NEW_PROFILE, saving(KITCHEN), '2026-11-23T10:05:00.000Z', 1);
-    const paused = remember(before, saving({ ...KITCHEN, playing: null }), '2026-11-23T10:05:10.000Z', 1);
+    const before = remember(NEW_PROFILE, saving(KITCHEN), '2026-11-23T10:05:00.000Z', {
+      here: 1,
+      missed: false,
+    });
+    const paused = remember(before, saving({ ...KITCHEN, playing: null }), '2026-11-23T10:05:10.000Z', {
+      here: 1,
+      missed: false,
+    });
     expect(settled(paused, NOW, 2).unfinished?.credits).toEqual(KITCHEN.credits);
   });
 

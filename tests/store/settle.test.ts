@@ -29,7 +29,10 @@ const [KITCHEN, BEDROOM] = [1, 2];
 
 function playingOn(device: number, { unfinished }: Profile): Profile {
   const now = at(0);
-  return remember(NEW_PROFILE, { kind: 'save-progress', unfinished: unfinished!, met: [] }, now, device);
+  return remember(NEW_PROFILE, { kind: 'save-progress', unfinished: unfinished!, met: [] }, now, {
+    here: device,
+    missed: false,
+  });
 }
 
 describe('a profile at the next visit', () => {
