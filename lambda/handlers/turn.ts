@@ -11,6 +11,7 @@ import { newState, type State } from '../dialogue/state.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
+import type { RoutineState } from '../routine/state.ts';
 import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
@@ -50,7 +51,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   };
   const thought = withoutGuess(advance({ ...state, seen: looked(state, memory) }, act, around), memory);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
-  const done = await carryOut(input, turn, memory, parts, language);
+  const done = await carryOut(input, turn, { memory, before: state.routine }, parts, language);
   const told = isLookedUpInVain(state, act, memory) ? withFailure(done) : done;
   const worded = word(told, { language, locale: localeOf(envelope.request) });
   return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
@@ -79,7 +80,7 @@ function deviceOf({ context }: RequestEnvelope): number {
 async function carryOut(
   input: HandlerInput,
   thought: Turn,
-  memory: Memory,
+  { memory, before }: { readonly memory: Memory; readonly before: RoutineState | null },
   parts: Parts,
   language: Language,
 ): Promise<Turn> {
@@ -91,6 +92,7 @@ async function carryOut(
   const change = changeOf(wanted, now, {
     here: deviceOf(input.requestEnvelope),
     missed: turn.state.seen.missed,
+    before: before && { startedAt: before.startedAt, moves: before.plan.map(({ move }) => move) },
   });
   const kept = await keep(memory, parts.store, change);
   const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };

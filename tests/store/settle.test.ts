@@ -32,6 +32,7 @@ function playingOn(device: number, { unfinished }: Profile): Profile {
   return remember(NEW_PROFILE, { kind: 'save-progress', unfinished: unfinished!, met: [] }, now, {
     here: device,
     missed: false,
+    before: null,
   });
 }
 
