@@ -1,4 +1,5 @@
 import { mergeCredits } from './credits.ts';
+import { liesAhead } from './instants.ts';
 import type { Credits, Earning, Playing, UnfinishedRoutine } from './profile.ts';
 
 /** Three full responses at once: more than anybody hears, and with them an item still has its size. */
@@ -22,7 +23,7 @@ export function creditsAt(unfinished: UnfinishedRoutine, now: string): Credits {
  */
 export function playingElsewhere(unfinished: UnfinishedRoutine, now: string, here: number): Playing | null {
   const { playing } = unfinished;
-  if (playing === null) return null;
+  if (playing === null || liesAhead(playing.sentAt, now)) return null;
   const earns = counted(unfinished).filter(
     (earning) => earning.on !== undefined && earning.on !== here && isToCome(earning, playing, now),
   );

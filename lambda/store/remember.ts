@@ -1,6 +1,7 @@
 import type { RoutineEffect } from '../dialogue/routine-turn.ts';
 import { movesDone } from '../routine/progress.ts';
 import { mergeCredits } from './credits.ts';
+import { liesAhead } from './instants.ts';
 import { completedWith, movesAtOnce, union, withMoves } from './merge-moves.ts';
 import { creditsAt, playingAtOnce, playingElsewhere } from './playing.ts';
 import { type CompletedRoutine, NOWHERE, type Profile, type UnfinishedRoutine } from './profile.ts';
@@ -65,11 +66,12 @@ export function remember(
  * is left of it goes on with the later.
  */
 function unfinishedAfter(
-  stored: UnfinishedRoutine | null,
+  found: UnfinishedRoutine | null,
   ours: UnfinishedRoutine,
   now: string,
   { here, missed, before }: Session,
 ): UnfinishedRoutine {
+  const stored = found === null || liesAhead(found.startedAt, now) ? null : found;
   if (stored === null || (stored.startedAt < ours.startedAt && !missed))
     return { ...ours, playing: playingAtOnce(ours, null, here) };
   if (stored.startedAt > ours.startedAt) return stored;

@@ -1,5 +1,6 @@
 import { isSideDone, movesDone } from '../routine/progress.ts';
 import { type MoveId, SIDES, type Side } from '../routine/vocabulary.ts';
+import { liesAhead } from './instants.ts';
 import { creditsAt, playingElsewhere } from './playing.ts';
 import { COMPLETED_KEPT, NOWHERE, type Profile, type UnfinishedRoutine } from './profile.ts';
 
@@ -11,6 +12,7 @@ import { COMPLETED_KEPT, NOWHERE, type Profile, type UnfinishedRoutine } from '.
 export function settled(profile: Profile, now: string, here = NOWHERE): Profile {
   const { unfinished } = profile;
   if (unfinished === null) return profile;
+  if (liesAhead(unfinished.startedAt, now)) return { ...profile, unfinished: null };
   const credits = creditsAt(unfinished, now);
   const heard = { ...unfinished, credits, playing: playingElsewhere(unfinished, now, here) };
   const done = movesDone(credits);

@@ -125,6 +125,11 @@ describe('two routines of one person', () => {
     expect(remember(having(earlier), saving(KITCHEN), NOW).unfinished).toMatchObject(KITCHEN);
   });
 
+  it('are one where the other begins in years', () => {
+    const never = having({ ...KITCHEN, startedAt: '9999-11-23T10:00:00.000Z' });
+    expect(remember(never, saving(BEDROOM), NOW).unfinished).toMatchObject(BEDROOM);
+  });
+
   it('are none where every move was skipped', () => {
     const begun = { ...KITCHEN, credits: {}, playing: null };
     const skipped = { ...finishing(TEN), completed: { ...finishing(TEN).completed, moves: [] } };

@@ -50,6 +50,12 @@ describe('a profile at the next visit', () => {
     expect(done.completed).toMatchObject([{ finishedAt: SENT_AT, moves: ['it-band'] }]);
   });
 
+  it('has no routine that begins in years', () => {
+    const { unfinished } = lastSide(['it-band']);
+    const profile = { ...NEW_PROFILE, unfinished: { ...unfinished!, startedAt: '9999-11-23T09:50:00.000Z' } };
+    expect(settled(profile, at(0)).unfinished).toBeNull();
+  });
+
   it('does not change when it is looked at again', () => {
     for (const seconds of [0, 50, 3600]) {
       const once = settled(lastSide(['it-band', 'foam-roller']), at(seconds));
