@@ -1,6 +1,7 @@
 import { completedLine, completedOf, earningLines, earningsOf } from './lines.ts';
 import type { Profile, StoredProfile, UnfinishedRoutine } from './profile.ts';
 import { readProfile } from './read-profile.ts';
+import { isVersion } from './version.ts';
 
 /**
  * A profile as it lies in the table: one item a person, under 2 KB. `docs/privacy.md` names every field, and
@@ -65,7 +66,7 @@ export function itemOf(key: ItemKey, { profile, version }: StoredProfile, now: n
 /** Null for what is not a whole item of this shape. */
 export function profileOf(item: Readonly<Record<string, unknown>>): StoredProfile | null {
   const { version, completed } = item;
-  if (typeof version !== 'number' || !Array.isArray(completed)) return null;
+  if (!isVersion(version) || !Array.isArray(completed)) return null;
   const profile = readProfile({
     ...item,
     unfinished: unfinishedOf(item['unfinished']),

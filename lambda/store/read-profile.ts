@@ -88,7 +88,8 @@ function isOneOf<T extends string>(known: readonly T[], stored: unknown): stored
 }
 
 function isInstant(stored: unknown): stored is string {
-  return typeof stored === 'string' && stored.length <= 30 && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(stored);
+  if (typeof stored !== 'string' || stored.length > 30) return false;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(stored) && !Number.isNaN(Date.parse(stored));
 }
 
 function isCount(stored: unknown): stored is number {
