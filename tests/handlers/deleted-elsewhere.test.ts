@@ -48,6 +48,25 @@ describe('what is deleted while a routine goes on on another device', () => {
     expect(await database.all()).toEqual([]);
   });
 
+  test('stays deleted though a turn was just thinking about it', async () => {
+    let isDeleted = false;
+    const raced: ProfileStore = {
+      ...store,
+      get: async (key) => {
+        const read = await store.get(key);
+        if (isDeleted) await store.delete(key);
+        return read;
+      },
+    };
+    const kitchen = deskIn('kitchen', raced);
+    await say(kitchen, ...BEGUN, 'next');
+    isDeleted = true;
+    await say(kitchen, 'next');
+    isDeleted = false;
+    await say(kitchen, 'next', 'stop');
+    expect(await database.all()).toEqual([]);
+  });
+
   test('stays out of the entry that is begun elsewhere afterwards', async () => {
     const [kitchen, bedroom] = [deskIn('kitchen', store), deskIn('bedroom', store)];
     await say(kitchen, ...BEGUN, 'next');

@@ -39,6 +39,30 @@ describe('what plays in one room while another is spoken to', () => {
   });
 });
 
+describe('a routine that is led on two devices', () => {
+  test('has ended with the moves of both, whichever ends it', async () => {
+    const [kitchen, bedroom] = [deskIn('kitchen', store), deskIn('bedroom', store)];
+    await say(kitchen, ...BEGUN);
+    await say(bedroom, '/wait 3m', ...CARRIED_ON);
+    await say(kitchen, 'next', 'next', 'next', 'next');
+    expect((await kept())?.credits.piriformis).toMatchObject({ right: 3 });
+    await say(bedroom, 'go to the trigger point', ...Array(5).fill('next'));
+    const [item] = await database.all();
+    const profile = profileOf(item!)?.profile;
+    expect(profile?.unfinished).toBeNull();
+    expect(profile?.completed).toMatchObject([{ moves: ['knee-to-chest', 'piriformis', 'trigger-point'] }]);
+  });
+
+  test('leaves out on both what was left out on one', async () => {
+    const [kitchen, bedroom] = [deskIn('kitchen', store), deskIn('bedroom', store)];
+    await say(kitchen, ...BEGUN, 'next');
+    await say(bedroom, '/wait 5m', ...CARRIED_ON, 'leave out the foam roller');
+    expect((await kept())?.moves).not.toContain('foam-roller');
+    await say(kitchen, 'next');
+    expect((await kept())?.moves).not.toContain('foam-roller');
+  });
+});
+
 async function kept() {
   const [item] = await database.all();
   return item === undefined ? null : (profileOf(item)?.profile.unfinished ?? null);
