@@ -117,6 +117,7 @@ function seen(json: unknown): Seen {
     entries: Object.fromEntries(entries.map(([owner, version]) => [owner, wholeNumber(version)])),
     deleted: orNull(it['deleted'], text),
     missed: it['missed'] === true,
+    behind: it['behind'] === true,
   };
 }
 

@@ -57,9 +57,11 @@ export interface Seen {
   readonly deleted: string | null;
   /** It could not be read, and nothing has been kept since: what is there may be more than the session knows. */
   readonly missed: boolean;
+  /** The last thing that was to be kept was not. */
+  readonly behind: boolean;
 }
 
-export const NOTHING_SEEN: Seen = { entries: {}, deleted: null, missed: false };
+export const NOTHING_SEEN: Seen = { entries: {}, deleted: null, missed: false, behind: false };
 
 export interface Entry {
   /** The question that was open; null for what was told unasked. */

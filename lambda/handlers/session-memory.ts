@@ -1,5 +1,6 @@
 import type { Effect } from '../dialogue/effects.ts';
 import type { Seen, State } from '../dialogue/state.ts';
+import type { Session } from '../store/remember.ts';
 import { isSameEntry } from '../store/version.ts';
 import type { Kept, Memory } from './memory.ts';
 import { numberOf } from './session.ts';
@@ -30,9 +31,18 @@ export function afterKeeping({ seen, routine }: State, memory: Memory, kept: Kep
   if (kept.kind === 'deleted') return { ...seen, entries: without(owner, seen), deleted: routine.startedAt };
   const written = kept.kind === 'kept' ? kept.version : null;
   const version = written ?? memory.stored?.version;
-  if (version === undefined) return seen;
-  const missed = seen.missed && written === null;
-  return { ...seen, missed, entries: { ...seen.entries, [owner]: version } };
+  return {
+    ...seen,
+    entries: version === undefined ? seen.entries : { ...seen.entries, [owner]: version },
+    missed: seen.missed && written === null,
+    behind: kept.kind === 'failed' || (seen.behind && written === null),
+  };
+}
+
+/** The routine as this session kept it last; null where it did not, so that all of it counts as new. */
+export function keptBefore({ routine, seen }: State): Session['before'] {
+  if (routine === null || seen.behind) return null;
+  return { startedAt: routine.startedAt, moves: routine.plan.map(({ move }) => move) };
 }
 
 function routineOf(effect: Effect): string | null {

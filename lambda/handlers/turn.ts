@@ -11,7 +11,7 @@ import { newState, type State } from '../dialogue/state.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
-import type { RoutineState } from '../routine/state.ts';
+import type { Session } from '../store/remember.ts';
 import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
@@ -23,7 +23,7 @@ import { isLookedUpInVain, withFailure, withoutGuess, withoutPromise } from './m
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
 import { attributesInUse, numberOf, seedOf } from './session.ts';
-import { afterKeeping, looked, notDeleted } from './session-memory.ts';
+import { afterKeeping, keptBefore, looked, notDeleted } from './session-memory.ts';
 import type { Parts } from './skill.ts';
 import { understand } from './understand.ts';
 import { word } from './word.ts';
@@ -51,7 +51,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   };
   const thought = withoutGuess(advance({ ...state, seen: looked(state, memory) }, act, around), memory);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
-  const done = await carryOut(input, turn, { memory, before: state.routine }, parts, language);
+  const done = await carryOut(input, turn, { memory, before: keptBefore(state) }, parts, language);
   const told = isLookedUpInVain(state, act, memory) ? withFailure(done) : done;
   const worded = word(told, { language, locale: localeOf(envelope.request) });
   return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
@@ -80,7 +80,7 @@ function deviceOf({ context }: RequestEnvelope): number {
 async function carryOut(
   input: HandlerInput,
   thought: Turn,
-  { memory, before }: { readonly memory: Memory; readonly before: RoutineState | null },
+  { memory, before }: { readonly memory: Memory; readonly before: Session['before'] },
   parts: Parts,
   language: Language,
 ): Promise<Turn> {
@@ -92,7 +92,7 @@ async function carryOut(
   const change = changeOf(wanted, now, {
     here: deviceOf(input.requestEnvelope),
     missed: turn.state.seen.missed,
-    before: before && { startedAt: before.startedAt, moves: before.plan.map(({ move }) => move) },
+    before,
   });
   const kept = await keep(memory, parts.store, change);
   const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };

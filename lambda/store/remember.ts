@@ -12,7 +12,7 @@ export interface Session {
   readonly here: number;
   /** It could not read the profile, and has kept nothing since: it began without knowing what was there. */
   readonly missed: boolean;
-  /** The routine of this session before the turn; null where it begins with it. */
+  /** The routine as the session kept it last; null where it begins with this turn, or could not be kept. */
   readonly before: Pick<UnfinishedRoutine, 'startedAt' | 'moves'> | null;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/store/memory.ts';
+import { idsOf } from '../../simulator/envelope/ids.ts';
 import { failing } from '../store/failing.ts';
 import { BEGUN, deskIn, say } from '../store/rooms.ts';
 
@@ -35,4 +36,16 @@ test('nor once what was kept has been deleted elsewhere', async () => {
   await say(kitchen, ...BEGUN, 'next');
   await say(deskIn('bedroom', store), 'open glute coach', 'forget me', 'yes');
   expect((await say(kitchen, 'next', 'stop')).at(-1)).not.toMatch(SAVED);
+});
+
+test('what was left out while nothing could be saved stays left out once it can', async () => {
+  const { store, fail } = failing(memoryStore());
+  const desk = deskIn('kitchen', store);
+  await say(desk, ...BEGUN);
+  fail('put');
+  await say(desk, 'leave out the foam roller');
+  fail();
+  await say(desk, 'next', 'next');
+  const { unfinished } = (await store.get(idsOf(21).user))!.profile;
+  expect(unfinished?.moves).not.toContain('foam-roller');
 });
