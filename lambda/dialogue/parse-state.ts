@@ -9,7 +9,7 @@ import { NO_PLAN, type PlanWish, TOPICS } from './acts.ts';
 import type { ReminderTime } from './effects.ts';
 import { factsOf } from './log.ts';
 import { INVITES, OFFERS } from './reply.ts';
-import type { Entry, Gates, Place, State } from './state.ts';
+import { type Entry, type Gates, NOTHING_SEEN, type Place, type Seen, type State } from './state.ts';
 
 /**
  * The state out of session attributes, or null where anything in them is not as we wrote it. Half a state
@@ -33,7 +33,7 @@ export function parseState(json: unknown): State | null {
       about: oneOf(['self', 'somebody-else'] as const, state['about']),
       side: orNull(state['side'], (each) => oneOf(['left', 'right', 'both'] as const, each)),
       conditions: list(state['conditions'], (each) => oneOf(CONDITIONS, each)),
-      // A session may have begun before these two were kept.
+      // A session may have begun before these two were kept, or before it noted what it has seen.
       denied: list(state['denied'] ?? [], (each) => oneOf(CONDITIONS, each)),
       missing: list(state['missing'], (each) => oneOf(EQUIPMENT, each)),
       atHand: list(state['atHand'] ?? [], (each) => oneOf(EQUIPMENT, each)),
@@ -42,6 +42,7 @@ export function parseState(json: unknown): State | null {
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
       topic: orNull(state['topic'], (each) => oneOf(TOPICS, each)),
       storageTold: state['storageTold'] === true,
+      seen: seen(state['seen'] ?? NOTHING_SEEN),
       permissionAsked: state['permissionAsked'] === true,
       playing: orNull(state['playing'], timeline),
       respondedAt: wholeNumber(state['respondedAt']),
@@ -106,6 +107,18 @@ function gates(json: unknown): Gates {
   const it = record(json) ?? refuse();
   const gate = (each: unknown) => oneOf(['open', 'clear', 'barred'] as const, each);
   return { signs: gate(it['signs']), injury: gate(it['injury']), blocks: gate(it['blocks']) };
+}
+
+function seen(json: unknown): Seen {
+  const it = record(json) ?? refuse();
+  const entries = Object.entries(record(it['entries']) ?? refuse());
+  if (entries.length > 20) refuse();
+  return {
+    entries: Object.fromEntries(entries.map(([owner, version]) => [owner, wholeNumber(version)])),
+    deleted: orNull(it['deleted'], text),
+    missed: it['missed'] === true,
+    behind: it['behind'] === true,
+  };
 }
 
 function reminder(json: unknown): ReminderTime {

@@ -40,6 +40,7 @@ export interface State {
   readonly topic: Topic | null;
   /** The person has been told that nothing can be kept just now. */
   readonly storageTold: boolean;
+  readonly seen: Seen;
   /** Alexa has asked for the permission to set reminders; she asks once a session. */
   readonly permissionAsked: boolean;
   /** When each passage of the last response begins, where it led through a routine. */
@@ -47,6 +48,20 @@ export interface State {
   /** When the last response was sent, ms since 1970; the only way to know how far a person got in it. */
   readonly respondedAt: number;
 }
+
+/** What the session knows of the store, so that it brings nothing back that was deleted meanwhile. */
+export interface Seen {
+  /** Under a number for each person who spoke: the version of their entry, once a routine was kept in it. */
+  readonly entries: Readonly<Record<string, number>>;
+  /** `startedAt` of the routine that is kept no more, since the entry it was kept in is gone. */
+  readonly deleted: string | null;
+  /** It could not be read, and nothing has been kept since: what is there may be more than the session knows. */
+  readonly missed: boolean;
+  /** The last thing that was to be kept was not. */
+  readonly behind: boolean;
+}
+
+export const NOTHING_SEEN: Seen = { entries: {}, deleted: null, missed: false, behind: false };
 
 export interface Entry {
   /** The question that was open; null for what was told unasked. */
@@ -104,6 +119,7 @@ export function newState(seed: number): State {
     failed: [],
     topic: null,
     storageTold: false,
+    seen: NOTHING_SEEN,
     permissionAsked: false,
     playing: null,
     respondedAt: 0,

@@ -1,17 +1,15 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { UserAct } from '../dialogue/acts.ts';
-import type { Effect } from '../dialogue/effects.ts';
 import type { State } from '../dialogue/state.ts';
-import { type ProfileStore, profileKey, type StoredProfile } from '../store/profile.ts';
-import { remember } from '../store/remember.ts';
+import { type ChangeProfile, type ProfileStore, profileKey, type StoredProfile } from '../store/profile.ts';
 import { reportProblem } from './report.ts';
 
 /** What is remembered of the person in front of us, for the length of one turn. */
 export interface Memory {
   readonly key: string;
   readonly stored: StoredProfile | null;
-  /** False when the store failed; the reply goes on without it. */
-  readonly works: boolean;
+  /** `none` where the turn needs no memory; `failed` where the store did, and the reply goes on without it. */
+  readonly look: 'none' | 'read' | 'failed';
 }
 
 /** Reads the profile where this turn needs it. A store that fails or is slow never breaks a reply. */
@@ -22,36 +20,33 @@ export async function recall(
 ): Promise<Memory> {
   const { account, person } = ownerOf(envelope);
   const key = profileKey(account, person);
-  if (!needed || account === '') return { key, stored: null, works: account !== '' };
+  if (account === '') return { key, stored: null, look: 'failed' };
+  if (!needed) return { key, stored: null, look: 'none' };
   try {
-    return { key, stored: await store.get(key), works: true };
+    return { key, stored: await store.get(key), look: 'read' };
   } catch (problem) {
     reportProblem(problem);
-    return { key, stored: null, works: false };
+    return { key, stored: null, look: 'failed' };
   }
 }
 
-/** Keeps what a turn wants kept, at `now` (ISO instant); resolves to false where the store refused. */
-export async function keep(
-  memory: Memory,
-  store: ProfileStore,
-  effects: readonly Effect[],
-  now: string,
-): Promise<boolean> {
-  const wanted = effects.filter(isKept);
-  if (wanted.length === 0) return true;
-  if (!memory.works) return false;
+export type Kept =
+  /** `version` is that of the entry; null where there was nothing to keep. */
+  | { readonly kind: 'kept'; readonly version: number | null }
+  /** The entry was deleted while the turn was thought about. */
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'failed' };
+
+/** Keeps what a turn changes; null for a turn that changes nothing. */
+export async function keep(memory: Memory, store: ProfileStore, change: ChangeProfile | null): Promise<Kept> {
+  if (change === null) return { kind: 'kept', version: null };
+  if (memory.look === 'failed') return { kind: 'failed' };
   try {
-    await store.put(memory.key, memory.stored, (profile) =>
-      wanted.reduce(
-        (sofar, effect) => (effect.kind === 'remember-visit' ? sofar : remember(sofar, effect, now)),
-        profile,
-      ),
-    );
-    return true;
+    const written = await store.put(memory.key, memory.stored, change);
+    return written === null ? { kind: 'deleted' } : { kind: 'kept', version: written.version };
   } catch (problem) {
     reportProblem(problem);
-    return false;
+    return { kind: 'failed' };
   }
 }
 
@@ -94,25 +89,5 @@ export function needsMemory(state: State, act: UserAct): boolean {
         state.place.at === 'offer' ||
         (act.told.atHand ?? []).length + act.told.moves.length > 0
       );
-  }
-}
-
-type KeptEffect = Extract<
-  Effect,
-  { kind: 'save-progress' | 'save-preferences' | 'finish-routine' | 'remember-visit' }
->;
-
-function isKept(effect: Effect): effect is KeptEffect {
-  switch (effect.kind) {
-    case 'save-progress':
-    case 'save-preferences':
-    case 'finish-routine':
-    case 'remember-visit':
-      return true;
-    case 'forget-profile':
-    case 'reminders':
-    case 'ask-reminder-permission':
-    case 'show-permission-card':
-      return false;
   }
 }

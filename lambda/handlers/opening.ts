@@ -24,7 +24,7 @@ export async function answer(input: HandlerInput, parts: Parts): Promise<Respons
     const response = await greet(input, parts, memory);
     if (response !== null) return response;
     // The table has just taken nothing: it is not waited for a second time.
-    memory = { ...memory, works: false };
+    memory = { ...memory, look: 'failed' };
   }
   const { takeTurn } = await import('./turn.ts');
   return takeTurn(input, parts, memory);
@@ -40,8 +40,8 @@ function isPlainLaunch(envelope: RequestEnvelope): boolean {
 }
 
 /** There is nothing to come back to, and nothing to tell of the table. */
-function isOnlyGreeted({ stored, works }: Memory): boolean {
-  return works && !stored?.profile.unfinished;
+function isOnlyGreeted({ stored, look }: Memory): boolean {
+  return look !== 'failed' && !stored?.profile.unfinished;
 }
 
 /** Null where the visit cannot be remembered, which has to be told. */
@@ -51,7 +51,9 @@ async function greet(input: HandlerInput, parts: Parts, memory: Memory): Promise
   const said = greeting(memory.stored === null);
   const now = (parts.now ?? Date.now)();
   const turn = greeted({ ...newState(seed), turn: 1 }, said);
-  if (!(await keep(memory, parts.store, turn.effects, new Date(now).toISOString()))) return null;
+  // That somebody was here changes nothing in the profile but that there is one.
+  const kept = await keep(memory, parts.store, (profile) => profile);
+  if (kept.kind === 'failed') return null;
   const score = narrateGreeting(said, {
     words: openingWordsFor(localeOf(envelope.request)),
     seed,

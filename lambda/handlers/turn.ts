@@ -11,15 +11,19 @@ import { newState, type State } from '../dialogue/state.ts';
 import type { Circumstances, Turn } from '../dialogue/turn.ts';
 import { after } from '../dialogue/turn.ts';
 import { canDraw } from '../render/device.ts';
+import type { Session } from '../store/remember.ts';
 import { settled } from '../store/settle.ts';
 import { type Language, wordsFor } from '../words/languages.ts';
 import { readDevice } from './device.ts';
 import { heardUpTo } from './interruption.ts';
 import { localeOf } from './locale.ts';
 import { forget, keep, type Memory, needsMemory, recall } from './memory.ts';
+import { changeOf } from './memory-change.ts';
+import { isLookedUpInVain, withFailure, withoutGuess, withoutPromise } from './memory-told.ts';
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
-import { attributesInUse, seedOf } from './session.ts';
+import { attributesInUse, numberOf, seedOf } from './session.ts';
+import { afterKeeping, keptBefore, looked, notDeleted } from './session-memory.ts';
 import type { Parts } from './skill.ts';
 import { understand } from './understand.ts';
 import { word } from './word.ts';
@@ -37,7 +41,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   if (act.kind === 'ended') return {};
   const device = readDevice(envelope, state.failed);
   const recalled = known ?? (await recall(envelope, parts.store, needsMemory(state, act)));
-  const memory = state.routine === null ? settledAt(recalled, now) : recalled;
+  const memory = state.routine === null ? settledAt(recalled, now, deviceOf(envelope)) : recalled;
   const around: Circumstances = {
     now,
     profile: memory.stored?.profile ?? null,
@@ -45,10 +49,11 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
     words: language.routine,
     heardUpTo: heardUpTo(state, act, requestedAt(envelope.request.timestamp, now)),
   };
-  const thought = advance(state, act, around);
+  const thought = withoutGuess(advance({ ...state, seen: looked(state, memory) }, act, around), memory);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
-  const kept = await carryOut(input, turn, memory, parts, language);
-  const worded = word(kept, { language, locale: localeOf(envelope.request) });
+  const done = await carryOut(input, turn, { memory, before: keptBefore(state) }, parts, language);
+  const told = isLookedUpInVain(state, act, memory) ? withFailure(done) : done;
+  const worded = word(told, { language, locale: localeOf(envelope.request) });
   return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
 }
 
@@ -61,17 +66,21 @@ function understood(envelope: RequestEnvelope, { place }: State): UserAct {
 }
 
 /** What happened since the last visit: a response that was heard to its end is done, whoever said so. */
-function settledAt(memory: Memory, now: number): Memory {
+function settledAt(memory: Memory, now: number, here: number): Memory {
   if (memory.stored === null) return memory;
-  const profile = settled(memory.stored.profile, new Date(now).toISOString());
+  const profile = settled(memory.stored.profile, new Date(now).toISOString(), here);
   return { ...memory, stored: { ...memory.stored, profile } };
+}
+
+function deviceOf({ context }: RequestEnvelope): number {
+  return numberOf(context?.System?.device?.deviceId);
 }
 
 /** What a turn wants done beside its reply. A store that fails is told once, and never breaks the reply. */
 async function carryOut(
   input: HandlerInput,
   thought: Turn,
-  memory: Memory,
+  { memory, before }: { readonly memory: Memory; readonly before: Session['before'] },
   parts: Parts,
   language: Language,
 ): Promise<Turn> {
@@ -79,9 +88,17 @@ async function carryOut(
   // Someone under eighteen gets no profile, whatever was done.
   const child = factsOf(turn.state).age === 'under-eighteen';
   const now = new Date((parts.now ?? Date.now)()).toISOString();
-  const saved = child || (await keep(memory, parts.store, turn.effects, now));
-  if (saved || turn.state.storageTold) return turn;
-  return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
+  const wanted = child ? [] : notDeleted(turn.effects, turn.state.seen);
+  const change = changeOf(wanted, now, {
+    here: deviceOf(input.requestEnvelope),
+    missed: turn.state.seen.missed,
+    before,
+  });
+  const kept = await keep(memory, parts.store, change);
+  const state = { ...turn.state, seen: afterKeeping(turn.state, memory, kept) };
+  const isKept = kept.kind === 'kept' && kept.version !== null && !state.storageTold;
+  const next = { ...(isKept ? turn : withoutPromise(turn)), state };
+  return kept.kind === 'failed' ? withFailure(next) : next;
 }
 
 /** A deletion is tried for whoever it is; who asked for it hears whether it happened. */

@@ -3,7 +3,7 @@ import { asideKey, expiryOf, itemKey, itemOf, profileOf } from './item.ts';
 import { migrate } from './migrations.ts';
 import { type ChangeProfile, NEW_PROFILE, type ProfileStore, type StoredProfile } from './profile.ts';
 import type { Expected, Table, TableSettings } from './table.ts';
-import { firstVersion } from './version.ts';
+import { firstVersion, isVersion } from './version.ts';
 import { storeError, within } from './within.ts';
 import { wasDeleted } from './written.ts';
 
@@ -62,11 +62,16 @@ type Found =
   | { readonly kind: 'unreadable' };
 
 function judge(item: Readonly<Record<string, unknown>> | undefined, now: number): Found {
-  if (!item || Number(item['expiresAt']) * 1000 <= now) return { kind: 'nothing' };
+  if (!item || isOver(item['expiresAt'], now)) return { kind: 'nothing' };
   const fields = migrate(item);
   if (fields === 'newer') throw storeError('ProfileFromNewerRelease', 'a later release wrote this profile');
   const stored = profileOf(fields);
   return stored ? { kind: 'profile', stored } : { kind: 'unreadable' };
+}
+
+/** As the condition of a write has it, which compares seconds, and numbers only. */
+function isOver(expiresAt: unknown, now: number): boolean {
+  return typeof expiresAt === 'number' && expiresAt <= Math.floor(now / 1000);
 }
 
 interface Writing {
@@ -81,8 +86,9 @@ async function write(writing: Writing, read: StoredProfile | null): Promise<Stor
   const { table, signal, key, change, now } = writing;
   let base = read;
   let expected: Expected = read === null ? 'vacant' : { version: read.version };
+  let version: unknown = read?.version;
   for (let tried = 0; tried < WRITES_TRIED; tried += 1) {
-    const next = { profile: change(base?.profile ?? NEW_PROFILE), version: versionAfter(expected, now) };
+    const next = { profile: change(base?.profile ?? NEW_PROFILE), version: versionAfter(version, now) };
     if (await table.putIf(itemOf(key, next, now), expected, now, signal)) return next;
 
     const item = await table.get(key, signal);
@@ -90,15 +96,16 @@ async function write(writing: Writing, read: StoredProfile | null): Promise<Stor
     if (found.kind === 'unreadable') await layAside(writing, item);
     else if (wasDeleted(found.kind === 'profile' ? found.stored : null, read)) return null;
     expected = found.kind === 'nothing' ? 'vacant' : { version: item?.['version'] };
+    // A migration may have given a version to an item without one; the entry goes on counting from that.
+    version =
+      found.kind === 'profile' ? found.stored.version : found.kind === 'nothing' ? null : item?.['version'];
     base = found.kind === 'profile' ? found.stored : read;
   }
   throw storeError('StoreContended', `${WRITES_TRIED} writes found another version each time`);
 }
 
-function versionAfter(expected: Expected, now: number): number {
-  return expected !== 'vacant' && typeof expected.version === 'number'
-    ? expected.version + 1
-    : firstVersion(now);
+function versionAfter(version: unknown, now: number): number {
+  return isVersion(version) ? version + 1 : firstVersion(now);
 }
 
 /** What nobody can read is kept a while for whoever repairs it, out of the way, and goes with "forget me". */

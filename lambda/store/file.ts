@@ -3,6 +3,7 @@ import { homedir, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ProfileStore, profileKey, type StoredProfile } from './profile.ts';
 import { readProfile } from './read-profile.ts';
+import { isVersion } from './version.ts';
 import { written } from './written.ts';
 
 type Profiles = Readonly<Record<string, StoredProfile>>;
@@ -91,9 +92,7 @@ function readStored(stored: unknown): StoredProfile | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { profile, version } = stored as { profile?: unknown; version?: unknown };
   const known = readProfile(profile);
-  return known !== null && typeof version === 'number' && Number.isInteger(version) && version > 0
-    ? { profile: known, version }
-    : null;
+  return known !== null && isVersion(version) ? { profile: known, version } : null;
 }
 
 async function write(path: string, profiles: Profiles): Promise<void> {

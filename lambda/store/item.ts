@@ -1,7 +1,7 @@
-import type { MoveId } from '../routine/vocabulary.ts';
-import { MOVES } from '../routine/vocabulary.ts';
-import type { CompletedRoutine, Profile, StoredProfile, UnfinishedRoutine } from './profile.ts';
+import { completedLine, completedOf, earningLines, earningsOf } from './lines.ts';
+import type { Profile, StoredProfile, UnfinishedRoutine } from './profile.ts';
 import { readProfile } from './read-profile.ts';
+import { isVersion } from './version.ts';
 
 /**
  * A profile as it lies in the table: one item a person, under 2 KB. `docs/privacy.md` names every field, and
@@ -20,21 +20,13 @@ export interface ProfileItem {
   readonly unfinished: UnfinishedFields | null;
   readonly met: Profile['met'];
   readonly preferences: Profile['preferences'];
-  /** A line a routine: start, finish and the `SHORT` names of its moves. A third of the bytes of a map. */
+  /** A `completedLine` for each routine. */
   readonly completed: readonly string[];
 }
 
 type UnfinishedFields = Omit<UnfinishedRoutine, 'playing'> & {
-  /** `earns` has a line a hold: after how many ms, `SHORT` name of the move, side. */
+  /** `earningLines`. */
   readonly playing: { readonly sentAt: string; readonly earns: readonly string[] } | null;
-};
-
-const SHORT: Readonly<Record<MoveId, string>> = {
-  'knee-to-chest': 'kc',
-  piriformis: 'pi',
-  'it-band': 'it',
-  'foam-roller': 'fr',
-  'trigger-point': 'tp',
 };
 
 export const SHAPE = 1;
@@ -67,18 +59,18 @@ export function itemOf(key: ItemKey, { profile, version }: StoredProfile, now: n
     unfinished: profile.unfinished && unfinishedFields(profile.unfinished),
     met: profile.met,
     preferences: profile.preferences,
-    completed: profile.completed.map(lineOf),
+    completed: profile.completed.map(completedLine),
   };
 }
 
 /** Null for what is not a whole item of this shape. */
 export function profileOf(item: Readonly<Record<string, unknown>>): StoredProfile | null {
   const { version, completed } = item;
-  if (typeof version !== 'number' || !Array.isArray(completed)) return null;
+  if (!isVersion(version) || !Array.isArray(completed)) return null;
   const profile = readProfile({
     ...item,
     unfinished: unfinishedOf(item['unfinished']),
-    completed: completed.map(routineOf),
+    completed: completed.map(completedOf),
   });
   return profile && { profile, version };
 }
@@ -89,36 +81,14 @@ export function expiryOf(now: number, days: number): number {
 }
 
 function unfinishedFields({ playing, ...routine }: UnfinishedRoutine): UnfinishedFields {
-  const earns = playing?.earns.map(({ afterMs, move, side }) => `${afterMs} ${SHORT[move]} ${side}`);
-  return { ...routine, playing: playing && earns ? { ...playing, earns } : null };
+  return { ...routine, playing: playing && { ...playing, earns: earningLines(playing.earns) } };
 }
 
 function unfinishedOf(fields: unknown): unknown {
   const stored = fields as UnfinishedFields | null | undefined;
   if (!Array.isArray(stored?.playing?.earns)) return stored;
-  const earns = stored.playing.earns.map((line) => {
-    const [afterMs, move, side] = partsOf(line);
-    return { afterMs: Number(afterMs), move: moveOf(move), side };
-  });
+  const earns = stored.playing.earns.flatMap(earningsOf);
   return { ...stored, playing: { ...stored.playing, earns } };
-}
-
-function lineOf({ startedAt, finishedAt, moves }: CompletedRoutine): string {
-  return [startedAt, finishedAt, ...moves.map((move) => SHORT[move])].join(' ');
-}
-
-function routineOf(line: unknown): unknown {
-  const [startedAt, finishedAt, ...moves] = partsOf(line);
-  return { startedAt, finishedAt, moves: moves.map(moveOf) };
-}
-
-/** Anything but text has no parts; some objects cannot even be turned into text. */
-function partsOf(line: unknown): readonly (string | undefined)[] {
-  return typeof line === 'string' ? line.split(' ') : [];
-}
-
-function moveOf(short: string | undefined): MoveId | undefined {
-  return MOVES.find((move) => SHORT[move] === short);
 }
 
 function digest(id: string): string {

@@ -23,7 +23,7 @@ export interface UnfinishedRoutine {
   readonly at: { readonly move: MoveId; readonly side: Side | null; readonly rep: number };
   /** What was done before the response in `playing`. */
   readonly credits: Credits;
-  /** The response that was being heard when this was stored; null when none was. */
+  /** What was being heard when this was stored, on whichever device; null when nothing was. */
   readonly playing: Playing | null;
 }
 
@@ -42,6 +42,10 @@ export interface Earning {
   readonly afterMs: number;
   readonly move: MoveId;
   readonly side: Side;
+  /** How many of that side are done by then. Absent before it is kept, and in what an older release kept. */
+  readonly count?: number;
+  /** A number for the device that it plays on, absent likewise. */
+  readonly on?: number;
 }
 
 /** Holds, sets of passes or pressed spots that were done in full, for each move and side. */
@@ -70,6 +74,9 @@ export interface CompletedRoutine {
 }
 
 export const COMPLETED_KEPT = 12;
+
+/** Stands for a device in `Earning.on` where there is none to tell apart. */
+export const NOWHERE = 0;
 
 export const NO_PREFERENCES: Preferences = {
   holdSeconds: null,

@@ -35,8 +35,10 @@ function readPlaying(stored: unknown): Playing | undefined {
   if (!isRecord(stored) || !isInstant(stored['sentAt']) || !Array.isArray(stored['earns'])) return undefined;
   const earns = stored['earns'].map((earning: unknown) => {
     if (!isRecord(earning)) return null;
-    const { afterMs, move, side } = earning;
-    return isWhole(afterMs) && isOneOf(MOVES, move) && isOneOf(SIDES, side) ? { afterMs, move, side } : null;
+    const { afterMs, move, side, count, on } = earning;
+    if (!isWhole(afterMs) || !isOneOf(MOVES, move) || !isOneOf(SIDES, side)) return null;
+    if (count === undefined && on === undefined) return { afterMs, move, side };
+    return isCount(count) && isWhole(on) ? { afterMs, move, side, count, on } : null;
   });
   return earns.every((earning) => earning !== null) ? { sentAt: stored['sentAt'], earns } : undefined;
 }
@@ -86,7 +88,8 @@ function isOneOf<T extends string>(known: readonly T[], stored: unknown): stored
 }
 
 function isInstant(stored: unknown): stored is string {
-  return typeof stored === 'string' && stored.length <= 30 && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(stored);
+  if (typeof stored !== 'string' || stored.length > 30) return false;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(stored) && !Number.isNaN(Date.parse(stored));
 }
 
 function isCount(stored: unknown): stored is number {

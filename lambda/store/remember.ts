@@ -1,8 +1,22 @@
 import type { RoutineEffect } from '../dialogue/routine-turn.ts';
-import { MOVES } from '../routine/vocabulary.ts';
+import { movesDone } from '../routine/progress.ts';
 import { mergeCredits } from './credits.ts';
-import { COMPLETED_KEPT, type CompletedRoutine, type Profile, type UnfinishedRoutine } from './profile.ts';
-import { creditsAt } from './settle.ts';
+import { liesAhead } from './instants.ts';
+import { completedWith, movesAtOnce, union, withMoves } from './merge-moves.ts';
+import { creditsAt, playingAtOnce, playingElsewhere } from './playing.ts';
+import { type CompletedRoutine, NOWHERE, type Profile, type UnfinishedRoutine } from './profile.ts';
+
+/** What a session knows beside what it wants kept. */
+export interface Session {
+  /** A number for the device that is spoken to. */
+  readonly here: number;
+  /** It could not read the profile, and has kept nothing since: it began without knowing what was there. */
+  readonly missed: boolean;
+  /** The routine as the session kept it last; null where it begins with this turn, or could not be kept. */
+  readonly before: Pick<UnfinishedRoutine, 'startedAt' | 'moves'> | null;
+}
+
+const NO_SESSION: Session = { here: NOWHERE, missed: false, before: null };
 
 /**
  * The profile after what a turn of the routine wants kept. Another device of the same person may have kept
@@ -10,14 +24,22 @@ import { creditsAt } from './settle.ts';
  *
  * @param now ISO instant
  */
-export function remember(profile: Profile, effect: RoutineEffect, now: string): Profile {
+export function remember(
+  profile: Profile,
+  effect: RoutineEffect,
+  now: string,
+  session: Session = NO_SESSION,
+): Profile {
   switch (effect.kind) {
-    case 'save-progress':
-      return {
-        ...profile,
-        unfinished: unfinishedAfter(profile, effect.unfinished, now),
-        met: union(profile.met, effect.met),
-      };
+    case 'save-progress': {
+      const { unfinished } = effect;
+      const met = union(profile.met, effect.met);
+      const ended = profile.completed.find(({ startedAt }) => startedAt === unfinished.startedAt);
+      // One finished elsewhere stays finished, and what is done of it here counts.
+      if (ended !== undefined)
+        return withEnd({ ...profile, met }, { ...ended, moves: movesDone(unfinished.credits) });
+      return { ...profile, met, unfinished: unfinishedAfter(profile.unfinished, unfinished, now, session) };
+    }
     case 'save-preferences':
       return {
         ...profile,
@@ -30,38 +52,38 @@ export function remember(profile: Profile, effect: RoutineEffect, now: string): 
       };
     case 'finish-routine': {
       const { completed } = effect;
-      return {
-        ...profile,
-        unfinished: profile.unfinished?.startedAt === completed.startedAt ? null : profile.unfinished,
-        met: union(profile.met, effect.met),
-        completed: completedAfter(profile.completed, completed),
-      };
+      const met = union(profile.met, effect.met);
+      const { unfinished } = profile;
+      if (unfinished?.startedAt !== completed.startedAt) return withEnd({ ...profile, met }, completed);
+      const moves = union(completed.moves, movesDone(creditsAt(unfinished, now)));
+      return withEnd({ ...profile, met, unfinished: null }, { ...completed, moves });
     }
   }
 }
 
-/** One finished elsewhere stays finished; of two routines the later begun is the one to go on with. */
+/**
+ * Of two routines the later begun is the one to go on with. Where nobody could know of the earlier, what was done and
+ * is left of it goes on with the later.
+ */
 function unfinishedAfter(
-  { unfinished: stored, completed }: Profile,
+  found: UnfinishedRoutine | null,
   ours: UnfinishedRoutine,
   now: string,
-): UnfinishedRoutine | null {
-  if (completed.some(({ startedAt }) => startedAt === ours.startedAt)) return stored;
-  if (stored === null || stored.startedAt < ours.startedAt) return ours;
+  { here, missed, before }: Session,
+): UnfinishedRoutine {
+  const stored = found === null || liesAhead(found.startedAt, now) ? null : found;
+  if (stored === null || (stored.startedAt < ours.startedAt && !missed))
+    return { ...ours, playing: playingAtOnce(ours, null, here) };
   if (stored.startedAt > ours.startedAt) return stored;
-  return { ...ours, credits: mergeCredits(creditsAt(stored, now), ours.credits) };
+  const isSame = stored.startedAt === ours.startedAt;
+  return {
+    ...ours,
+    moves: isSame ? movesAtOnce(stored, ours, before) : withMoves(ours.moves, stored.moves),
+    credits: mergeCredits(creditsAt(stored, now), ours.credits),
+    playing: playingAtOnce(ours, playingElsewhere(stored, now, here), here),
+  };
 }
 
-/** A routine of which every move was skipped is none; one that ended on two devices is one. */
-function completedAfter(
-  before: readonly CompletedRoutine[],
-  one: CompletedRoutine,
-): readonly CompletedRoutine[] {
-  if (one.moves.length === 0) return before;
-  const others = before.filter(({ startedAt }) => startedAt !== one.startedAt);
-  return [...others, one].slice(-COMPLETED_KEPT);
-}
-
-function union(one: Profile['met'], other: Profile['met']): Profile['met'] {
-  return MOVES.filter((move) => one.includes(move) || other.includes(move));
+function withEnd(profile: Profile, one: CompletedRoutine): Profile {
+  return { ...profile, completed: completedWith(profile.completed, one) };
 }

@@ -1,17 +1,20 @@
 import { isSideDone, movesDone } from '../routine/progress.ts';
 import { type MoveId, SIDES, type Side } from '../routine/vocabulary.ts';
-import { mergeCredits } from './credits.ts';
-import { COMPLETED_KEPT, type Credits, type Profile, type UnfinishedRoutine } from './profile.ts';
+import { liesAhead } from './instants.ts';
+import { creditsAt, playingElsewhere } from './playing.ts';
+import { COMPLETED_KEPT, NOWHERE, type Profile, type UnfinishedRoutine } from './profile.ts';
 
 /**
  * A profile at the beginning of a visit. What time says was heard of the last response counts as done, and a
- * routine of which nothing is left is a finished one, though no session ever said that it had ended.
+ * routine of which nothing is left is a finished one, though no session ever said that it had ended. What is still
+ * playing on another device than `here` goes on doing so.
  */
-export function settled(profile: Profile, now: string): Profile {
+export function settled(profile: Profile, now: string, here = NOWHERE): Profile {
   const { unfinished } = profile;
   if (unfinished === null) return profile;
+  if (liesAhead(unfinished.startedAt, now)) return { ...profile, unfinished: null };
   const credits = creditsAt(unfinished, now);
-  const heard = { ...unfinished, credits, playing: null };
+  const heard = { ...unfinished, credits, playing: playingElsewhere(unfinished, now, here) };
   const done = movesDone(credits);
   if (sidesLeft(heard) || done.length === 0) return { ...profile, unfinished: heard };
   const finishedAt = unfinished.playing?.sentAt ?? unfinished.startedAt;
@@ -33,19 +36,4 @@ export function sidesLeft(
     if (sides.length > 0) return { move, sides };
   }
   return null;
-}
-
-/** What was done of it by `now` (ISO instant), the response that was playing included as far as time says. */
-export function creditsAt(unfinished: UnfinishedRoutine, now: string): Credits {
-  const { playing, credits, at } = unfinished;
-  if (playing === null) return credits;
-  const elapsedMs = Date.parse(now) - Date.parse(playing.sentAt);
-  const earned = playing.earns.filter(({ afterMs }) => afterMs <= elapsedMs);
-  return earned.reduce<Credits>((sum, { move, side }) => {
-    const before = credits[move]?.[side] ?? 0;
-    const more = earned.filter((each) => each.move === move && each.side === side).length;
-    // Holds of a side follow each other, so what is earned counts from where the response began.
-    const from = at.move === move && at.side === side ? Math.min(before, at.rep - 1) : before;
-    return mergeCredits(sum, { [move]: { [side]: Math.max(before, from + more) } });
-  }, credits);
 }

@@ -3,6 +3,7 @@ import {
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
+  NumberValue,
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -24,7 +25,10 @@ export interface Table {
   keysOf(account: string, signal: AbortSignal): Promise<readonly ItemKey[]>;
 }
 
-/** Nothing stored, or an item whose `version` is this, whatever it is; undefined for an item without one. */
+/**
+ * Nothing stored, or an item whose `version` is this; undefined for an item without one. One that is no number is
+ * compared to nothing: that it is none is enough, since every write puts a number there.
+ */
 export type Expected = 'vacant' | { readonly version: unknown };
 
 export interface TableSettings {
@@ -35,7 +39,7 @@ export interface TableSettings {
 
 export function connect({ tableName: TableName, endpoint }: TableSettings): Table {
   const client = new DynamoDBClient({ maxAttempts: 3, ...(endpoint ? localTo(endpoint) : {}) });
-  const documents = DynamoDBDocumentClient.from(client);
+  const documents = DynamoDBDocumentClient.from(client, { unmarshallOptions: { wrapNumbers: exact } });
   return {
     get: async (Key, abortSignal) => {
       const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }), {
@@ -60,15 +64,22 @@ export function connect({ tableName: TableName, endpoint }: TableSettings): Tabl
       await documents.send(new DeleteCommand({ TableName, Key }), { abortSignal });
     },
     keysOf: async (account, abortSignal) => {
-      const query = new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'account = :account',
-        ExpressionAttributeValues: { ':account': account },
-        ProjectionExpression: 'account, person',
-        ConsistentRead: true,
-      });
-      const { Items = [] } = await documents.send(query, { abortSignal });
-      return Items as ItemKey[];
+      const keys: ItemKey[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const query = new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'account = :account',
+          ExpressionAttributeValues: { ':account': account },
+          ProjectionExpression: 'account, person',
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        });
+        const page = await documents.send(query, { abortSignal });
+        keys.push(...((page.Items ?? []) as ItemKey[]));
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+      return keys;
     },
   };
 }
@@ -88,11 +99,24 @@ function conditionOn(expected: Expected, now: number) {
       ExpressionAttributeNames,
     };
   }
+  if (typeof expected.version !== 'number' && !(expected.version instanceof NumberValue)) {
+    return {
+      ConditionExpression: 'attribute_exists(#version) AND NOT attribute_type(#version, :number)',
+      ExpressionAttributeNames,
+      ExpressionAttributeValues: { ':number': 'N' },
+    };
+  }
   return {
     ConditionExpression: '#version = :expected',
     ExpressionAttributeNames,
     ExpressionAttributeValues: { ':expected': expected.version },
   };
+}
+
+/** A number of more digits than ours have stays as it is, so that it can be compared and laid aside. */
+function exact(digits: string): number | NumberValue {
+  const number = Number(digits);
+  return String(number) === digits ? number : NumberValue.from(digits);
 }
 
 function localTo(endpoint: string) {

@@ -11,6 +11,11 @@ export function firstVersion(now: number): number {
   return Math.floor(now / 1000) * WRITES + 1;
 }
 
+/** A number that can be counted on from. */
+export function isVersion(version: unknown): version is number {
+  return Number.isSafeInteger(version) && (version as number) > 0 && version !== Number.MAX_SAFE_INTEGER;
+}
+
 export function isSameEntry(one: number, other: number): boolean {
   return Math.floor(one / WRITES) === Math.floor(other / WRITES);
 }

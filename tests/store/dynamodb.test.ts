@@ -1,3 +1,4 @@
+import { NumberValue } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dynamoStore } from '../../lambda/store/dynamodb.ts';
 import { asideKey, itemKey, itemOf } from '../../lambda/store/item.ts';
@@ -7,6 +8,8 @@ import { type Database, type Fate, faultsBefore, openDatabase } from './database
 import { FULLEST, withHold } from './profiles.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+const UNFINISHED = itemOf(itemKey('anybody'), { profile: FULLEST, version: 1 }, 0).unfinished;
 
 let database: Database;
 let person = 0;
@@ -41,6 +44,17 @@ describe('a profile in the table', () => {
     await store.deleteAccount(account);
     for (const one of keys) expect(await store.get(one)).toBeNull();
     expect(await store.get(key)).not.toBeNull();
+  });
+
+  test('goes with its account, though the account holds more than one answer of the database', async () => {
+    const store = dynamoStore(database);
+    const account = `crowd-${person}`;
+    const { account: digest } = itemKey(account);
+    for (let n = 0; n < 5; n += 1) {
+      await database.put({ account: digest, person: `broken-${n}`, rubbish: 'x'.repeat(390_000) });
+    }
+    await store.deleteAccount(account);
+    expect(await itemsOf(account)).toEqual([]);
   });
 
   test('counts as gone when its time is over, though it still lies there', async () => {
@@ -198,6 +212,86 @@ describe('an item that is not what it should be', () => {
     expect(read?.profile).toEqual(FULLEST);
     await store.put(key, read, same);
     expect(await itemsOf(key)).toMatchObject([{ shape: 1, met }]);
+  });
+
+  test('of an older shape takes what two devices write to it at once', async () => {
+    const { unfinished, preferences, completed } = wellFormed();
+    await database.put({ ...itemKey(key), attributes: { unfinished, met: [], preferences, completed } });
+    const [kitchen, bedroom] = [dynamoStore(database), dynamoStore(database)];
+    const [one, other] = await Promise.all([kitchen.get(key), bedroom.get(key)]);
+    const adding = (move: Profile['met'][number]): ChangeProfile => {
+      return (profile) => ({ ...profile, met: [...profile.met, move] });
+    };
+    expect(await kitchen.put(key, one, adding('piriformis'))).not.toBeNull();
+    expect(await bedroom.put(key, other, adding('it-band'))).not.toBeNull();
+    expect((await kitchen.get(key))?.profile.met).toEqual(['piriformis', 'it-band']);
+  });
+
+  test('of an older shape is not brought back once it has been forgotten', async () => {
+    const { unfinished, met, preferences, completed } = wellFormed();
+    await database.put({ ...itemKey(key), attributes: { unfinished, met, preferences, completed } });
+    const store = dynamoStore(database);
+    const read = await store.get(key);
+    await store.delete(key);
+    expect(await store.put(key, read, same)).toBeNull();
+    const anew = await store.put(key, null, to(withHold(30)));
+    expect(await store.put(key, read, same)).toBeNull();
+    expect(await store.get(key)).toEqual(anew);
+  });
+
+  test.each([
+    { expiresAt: null },
+    { expiresAt: '' },
+    { expiresAt: false },
+    { expiresAt: [] },
+    { expiresAt: '123' },
+    { expiresAt: {} },
+  ])('with a time to live that is none is read, and mended by the next write: %j', async (rest) => {
+    await database.put({ ...wellFormed(), ...rest });
+    const store = dynamoStore(database);
+    const read = await store.get(key);
+    expect(read?.profile).toEqual(FULLEST);
+    await store.put(key, read, to(withHold(30)));
+    expect(await store.get(key)).toMatchObject({ profile: withHold(30) });
+    expect(await itemsOf(key)).toMatchObject([{ expiresAt: expect.any(Number) }]);
+  });
+
+  test.each([
+    { version: {} },
+    { version: { of: 4 } },
+    { version: [] },
+    { version: [4] },
+    { version: null },
+    { version: true },
+    { version: 0 },
+    { version: -1 },
+    { version: 1.5 },
+    { version: NumberValue.from('0.30000000000000000000001') },
+    { version: NumberValue.from('9007199254740993') },
+    { version: NumberValue.from('15e40') },
+    { version: NumberValue.from('1.5e-40') },
+    { version: 4, unfinished: { ...UNFINISHED, startedAt: '2026-99-99T99:99:99Z' } },
+  ])('gives way to a good one, though it can be compared to nothing: %j', async (rest) => {
+    await database.put({ ...wellFormed(), ...rest });
+    const store = dynamoStore(database);
+    expect(await store.get(key)).toBeNull();
+    await store.put(key, null, to(withHold(30)));
+    const written = await store.get(key);
+    expect(written).toMatchObject({ profile: withHold(30) });
+    await store.put(key, written, to(withHold(40)));
+    expect(await store.get(key)).toMatchObject({ profile: withHold(40) });
+    expect(await itemsOf(key)).toHaveLength(2);
+  });
+
+  test('that can be compared to nothing takes what two devices write in its place', async () => {
+    await database.put({ ...wellFormed(), version: [4] });
+    const store = dynamoStore(database);
+    await Promise.all(
+      (['piriformis', 'it-band'] as const).map((move) =>
+        store.put(key, null, (profile) => ({ ...profile, met: [...profile.met, move] })),
+      ),
+    );
+    expect((await store.get(key))?.profile.met.toSorted()).toEqual(['it-band', 'piriformis']);
   });
 
   test('of a later release is never overwritten by an earlier one', async () => {

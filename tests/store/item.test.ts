@@ -26,6 +26,16 @@ describe('an item', () => {
     expect(bytes).toBeGreaterThan(1000);
   });
 
+  test('still reads what an earlier release kept of the response that was playing', () => {
+    const item = itemOf(KEY, { profile: FULLEST, version: 1 }, NOW);
+    const playing = { sentAt: '2026-11-23T11:00:00Z', earns: ['40000 tp right', '70000 tp left'] };
+    const read = profileOf({ ...item, unfinished: { ...item.unfinished, playing } });
+    expect(read?.profile.unfinished?.playing?.earns).toEqual([
+      { afterMs: 40_000, move: 'trigger-point', side: 'right' },
+      { afterMs: 70_000, move: 'trigger-point', side: 'left' },
+    ]);
+  });
+
   test('expires 400 days after it was written', () => {
     const { expiresAt } = itemOf(KEY, { profile: NEW_PROFILE, version: 1 }, NOW);
     expect(new Date(expiresAt * 1000).toISOString()).toBe('2027-12-28T12:00:00.000Z');

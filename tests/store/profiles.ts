@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { COUNT_STYLES, EQUIPMENT, MOVES, SIDES } from '../../lambda/routine/vocabulary.ts';
 import { COMPLETED_KEPT, NEW_PROFILE, PACES, type Profile } from '../../lambda/store/profile.ts';
 
-/** A response of 225 s, holds of 10 s and 5 s of rest between them. */
+/** A response of 225 s, holds of 10 s and 5 s of rest between them; on as many devices as are kept. */
 const MOST_HOLDS = 15;
 
 /** The largest profile that the skill can ever write. */
@@ -14,11 +14,15 @@ export const FULLEST: Profile = {
     credits: Object.fromEntries(MOVES.map((move) => [move, { left: 10, right: 10 }])),
     playing: {
       sentAt: '2026-11-23T14:36:05.123Z',
-      earns: Array.from({ length: MOST_HOLDS }, (_, n) => ({
-        afterMs: 100_000 + n,
-        move: 'trigger-point',
-        side: 'right',
-      })),
+      earns: [9970, 9971, 9972].flatMap((on) =>
+        Array.from({ length: MOST_HOLDS }, (_, n) => ({
+          afterMs: 100_000 + n,
+          move: 'trigger-point' as const,
+          side: 'right' as const,
+          count: 10 + n,
+          on,
+        })),
+      ),
     },
   },
   met: MOVES,
@@ -63,11 +67,16 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
         fc.record({
           sentAt: instant,
           earns: fc.array(
-            fc.record({
-              afterMs: fc.nat(240_000),
-              move: fc.constantFrom(...MOVES),
-              side: fc.constantFrom(...SIDES),
-            }),
+            fc
+              .tuple(
+                fc.record({
+                  afterMs: fc.nat(240_000),
+                  move: fc.constantFrom(...MOVES),
+                  side: fc.constantFrom(...SIDES),
+                }),
+                fc.option(fc.record({ count: fc.integer({ min: 1, max: 3 }), on: fc.nat(2) })),
+              )
+              .map(([earning, kept]) => ({ ...earning, ...kept })),
             { maxLength: MOST_HOLDS },
           ),
         }),
