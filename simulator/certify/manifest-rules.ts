@@ -53,6 +53,19 @@ export const MANIFEST_RULES: readonly Rule[] = [
     judge: (evidence) => publicTexts(evidence, summonsFaults),
   },
   {
+    id: 'names-no-condition',
+    text: 'No condition and no remedy is in the name of the skill, in what it is called by or in an example phrase.',
+    source: `${POLICY_2017}, no claims; that a name can be one: ours`,
+    judge: (evidence) =>
+      listings(evidence, ({ name, examplePhrases }, locale) =>
+        [
+          name,
+          ...examplePhrases,
+          evidence.models[locale]?.interactionModel.languageModel.invocationName ?? '',
+        ].flatMap((text) => must(!CONDITION.test(text), `"${text}" names a condition`)),
+      ),
+  },
+  {
     id: 'example-phrases',
     text: 'Three example phrases; the first has wake word and name; each is understood by a sample of the model.',
     source: 'Alexa blog, Crafting great example phrases; spec.json',
@@ -146,11 +159,16 @@ export const MANIFEST_RULES: readonly Rule[] = [
 /** The parts of Amazon's sample text that every accepted variant keeps. */
 const DISCLAIMER = [
   /does not provide medical advice/i,
-  /informational and educational purposes only/i,
-  /not a substitute for professional medical advice/i,
-  /medical emergency/i,
+  /is for informational and educational purposes only/i,
+  /is not a substitute for professional medical advice/i,
+  /(may|might) have a medical emergency, (immediately )?(call|dial)/i,
   /emergency (response )?(phone )?number/i,
+  /cannot call (anyone|anybody|emergency)/i,
 ];
+
+/** What somebody may suffer from, or be helped by. */
+const CONDITION =
+  /\b(sciatica|piriformis|strains?|tears?|torn|fractures?|syndrome|tend[io]n\w*|bursitis|arthritis|discs?|hernia\w*|injur\w*|pains?|painful|aches?|doms|inflam\w*|doctor|medic\w*|clinic\w*|therap\w*|rehab\w*|physio\w*|cure|heal\w*|treat\w*|relief|emergency)\b/i;
 
 const FLAGS: Readonly<Record<string, boolean | undefined>> = {
   allowsPurchases: false,
@@ -171,12 +189,18 @@ function listings({ manifest }: Evidence, faults: (listing: Listing, locale: str
 function publicTexts(evidence: Evidence, faults: (text: string) => readonly string[]): Judgement {
   const { locales, testingInstructions = '' } = evidence.manifest.manifest.publishingInformation;
   const texts = Object.entries(locales).flatMap(([locale, listing]) => {
-    const { name, summary, description, keywords, examplePhrases } = listing;
-    return [name, summary, description, ...keywords, ...examplePhrases].map((text) => ({ locale, text }));
+    const { smallIconUri: _, largeIconUri: __, ...written } = listing;
+    return textsIn(written).map((text) => ({ locale, text }));
   });
   return each([...texts, { locale: 'testing instructions', text: String(testingInstructions) }], (one) =>
     faults(one.text).map((fault) => `${one.locale}: ${fault}`),
   );
+}
+
+/** Every text of a listing, whichever fields Amazon may add. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function firstSentence(text: string): string {

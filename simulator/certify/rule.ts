@@ -28,8 +28,18 @@ export function must(holds: boolean, breach: string): readonly string[] {
 }
 
 /** Words that promise, diagnose or claim. "Safe" among them: nobody can say that through a loudspeaker. */
-const CLAIMS =
-  /\b(cures?|cured|heals?|healed|healing|treats?|treatments?|treating|remedy|diagnos\w*|guarantee\w*|clinically proven|life[- ]?saving|saves? lives?|pain[- ]?free|safe|safely|prevents? injur\w*|medical grade|doctor approved)\b/i;
+const CLAIMS = new RegExp(
+  `\\b(${[
+    'cur(e[sd]?|ing|able)|heal(s|ed|ing)?|treat(s|ed|ing|ments?)?|remed(y|ies)|fix(es|ed|ing)',
+    'relie(f|ves?|ved|ving)|(?<!physical )therap(y|ies|ist|ists|eutic)|diagnos\\w*',
+    'guarantee\\w*|promis(e[sd]?|ing)|(clinically|medically) (tested|proven|approved)|doctor approved|medical grade',
+    'life-? ?sav(er|ers|ing)|sav(es?|ed|ing) ((your|a|my|our|the|somebody.s|someone.s) )?(life|lives)',
+    'pain[- ]?free|injury[- ]?free|safe|safely|prevents? (injur\\w*|pain)|fully recovered',
+    "you('ll| will) be fine|you('re| are) (fine|healthy)|nothing is wrong",
+    'you have (an? |the )?([\\w-]+ )?(strain|tear|fracture|sciatica|clot|infection|doms|discs?|syndrome)',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** The one sentence in which such words must stand, as Amazon's sample has it. A mere "no" or "not" excuses none. */
 const DISCLAIMER =
@@ -42,10 +52,13 @@ export function claimFaults(text: string): readonly string[] {
   return must(claim === null, `says "${claim?.[0]}": ${excerptAround(rest, claim?.index ?? 0)}`);
 }
 
-/** "I will call 911", "it calls an ambulance": the skill can call nobody, and must not seem to. */
+/** "I am calling 911", "it dials your local number": the skill can call nobody, and must not seem to. */
 const SUMMONS = [
-  /\b(I'll|I can|I will|shall I|should I|let me|want me to|like me to|it (can|will)|skill (can|will)|coach (can|will)) (call|phone|ring|dial|alert|contact|summon|get help|get an ambulance)/i,
-  /\b(calls|phones|rings|contacts|alerts|dials|summons) (911|999|112|000|nine|an ambulance|emergency|for help|your doctor)/i,
+  /\b(I'll|I can|(I|we) will|we'll|we can|shall (I|we)|should I|let me|want me to|like me to|it (can|will)|skill (can|will)|coach (can|will)|this (can|will)) (call|phone|ring|dial|alert|contact|summon|connect|put you through|get help|get (you )?an ambulance|send)\b/i,
+  /\b(I'm|I am|we're|we are|it's|it is|coach is|skill is|this is) (now |already |just )*(calling|phoning|ringing|dialling|dialing|alerting|contacting|summoning|connecting|sending|putting you through|getting (help|an ambulance))\b/i,
+  /\b(calls|phones|rings|contacts|alerts|dials|summons|notifies) (\d{3}|nine|triple|(an |the )?ambulance|emergency|(your |the )?local emergency|for help|help|your doctor|somebody|someone)/i,
+  /\b(connects?|connected|puts?) you (to|with|through)\b/i,
+  /\b(help|somebody|someone|(an|the) ambulance|emergency services) (is|are) (now |already )*(on (its|their|the) way|coming|under way)\b/i,
 ];
 
 export function summonsFaults(text: string): readonly string[] {

@@ -47,6 +47,12 @@ const KINDS: readonly (readonly [ProblemKind, RegExp])[] = [
   ['size', /^(what is heard|the reprompt) takes \d+ s|^[\w ]+:? ?(has )?\d+ (bytes|characters)/],
 ];
 
+/** Whether the device said that it draws documents. */
+export function hasScreen({ turn }: Seen): boolean {
+  const { supportedInterfaces } = turn.request?.context.System.device ?? {};
+  return supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+}
+
 /** All words that a screen of this response shows, one text a screen. */
 export function screensOf(response: ResponseEnvelope | null | undefined): readonly string[] {
   return (response?.response?.directives ?? [])

@@ -64,4 +64,4 @@ function invites(words: string): boolean {
   return /\b(say|tell me|ask me|just ask|you can (say|ask)|answer|give me|name)\b/i.test(lastSentence(words));
 }
 
-const DISCLAIMER = /not medical advice|general education/i;
+const DISCLAIMER = /general education, not medical advice/i;

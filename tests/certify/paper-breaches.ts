@@ -26,6 +26,12 @@ export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
   },
   'description-disclaimer': {
     'no disclaimer': edit('description', () => 'The best coach there is.'),
+    'a purpose denied': edit('description', (text) =>
+      text.replace('It is for informational', 'It is not only for informational'),
+    ),
+    'no word of what it cannot do': edit('description', (text) =>
+      text.replace('This skill cannot call', 'Call'),
+    ),
     'advertising before it': edit(
       'description',
       (text) => `The best coach for your glutes there is! ${text}`,
@@ -37,6 +43,7 @@ export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
       'description',
       (text) => `${text} No other skill heals you so well, guaranteed.`,
     ),
+    'a promise in what is new': edit('updatesDescription', () => 'Now it relieves sciatica, too.'),
     'a promise to the reviewer': ({ manifest }) => {
       manifest.manifest.publishingInformation.testingInstructions += ' It is safe, and cures most runners.';
     },
@@ -47,6 +54,17 @@ export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
       'description',
       (text) => `${text} In an emergency the skill will call an ambulance.`,
     ),
+  },
+  'names-no-condition': {
+    'in the name': edit('name', () => 'Sciatica Coach'),
+    'in what it is called by': (paper) => {
+      model(paper).invocationName = 'sciatica coach';
+    },
+    'in an example phrase': edit('examplePhrases', ([first, second]) => [
+      first,
+      second,
+      'Alexa, ask glute coach to fix my sciatica',
+    ]),
   },
   'example-phrases': {
     'one that is no sample': edit('examplePhrases', () => [

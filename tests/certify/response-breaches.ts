@@ -1,6 +1,6 @@
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { askForReminders } from '../../lambda/handlers/reminder-permission.ts';
-import { type Evidence, gather, type Scene } from '../../simulator/certify/evidence.ts';
+import { type Evidence, gather, type Scene, type Seen } from '../../simulator/certify/evidence.ts';
 import { probe } from '../../simulator/certify/probes.ts';
 import { builtModel } from '../../simulator/models.ts';
 import { understandings } from '../../simulator/recognise/understanding.ts';
@@ -18,6 +18,7 @@ const SCENES: readonly Scene[] = [
   { name: 'silence', fallsSilent: true, lines: ['open glute coach', '/silence', '/silence'] },
   { name: 'verdict', lines: ['ask glute coach if i can run', 'no', 'i have a fever'] },
   { name: 'emergency', lines: ['ask glute coach if i can run', 'yes'] },
+  { name: 'a call for help', lines: ['ask glute coach if i can run', 'i need an ambulance'] },
   { name: 'sample', lines: ['open glute coach', 'can i run'], sampleOf: ['CanIRunIntent'] },
 ];
 
@@ -84,14 +85,41 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
     },
     'disclaimer-first': {
       'nothing in the speech': at('LaunchRequest', (response) => say(response, 'Hi. Shall we start?')),
+      'half of it': at('LaunchRequest', (response) => inSpeech(response, ', not medical advice', '')),
       'nothing on the screen': at('LaunchRequest', (response) => onScreens(response, DISCLAIMER, 'Welcome')),
+      'no screen': at('LaunchRequest', withoutScreen),
     },
     'disclaimer-verdict': {
+      'not that it is no advice': at('verdict', (response) => inSpeech(response, ', not medical advice', '')),
+      'after the verdict': at('verdict', (response) => {
+        inSpeech(response, /(This is|A reminder:) general education, not medical advice\./, '');
+        alsoSay(response, 'This is general education, not medical advice. Shall we stretch?');
+      }),
+      'no screen': at('verdict', withoutScreen),
       'nothing in the speech': at('verdict', (response) => say(response, 'Rest today. Shall we stretch?')),
       'nothing on the screen': at('verdict', (response) => onScreens(response, DISCLAIMER, 'Well')),
     },
     'no-claims': {
       'in the speech': at('verdict', (response) => alsoSay(response, 'It is safe to run.')),
+      ...saidToo([
+        'It cures sore glutes.',
+        'Sore glutes are curable.',
+        'It relieves the soreness.',
+        'This is therapy for you.',
+        'A stretch fixes that.',
+        'It is a life-saver.',
+        'It saves lives.',
+        'It may save your life.',
+        'It is clinically tested.',
+        'It is medically proven.',
+        "You'll be fine.",
+        'Nothing is wrong.',
+        'Stay injury-free.',
+        'I promise.',
+        'You have a hamstring strain.',
+        'You have sciatica.',
+        'You have piriformis syndrome.',
+      ]),
       'beside a no': at('verdict', (response) => alsoSay(response, 'No stretch heals as this one.')),
       'on a screen': at('verdict', (response) => onScreens(response, DISCLAIMER, 'You are safe, it cures.')),
       'on a card': at('verdict', (response) => {
@@ -108,8 +136,34 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
       'an open session': at('emergency', (response) => {
         response.shouldEndSession = false;
       }),
+      'driving there': at('emergency', (response) => inSpeech(response, /Don.{1,6}t drive/, 'Drive')),
+      "another country's number": at('emergency', (response) =>
+        inSpeech(response, /nine one one/g, 'nine nine nine'),
+      ),
+      'no number on the screen': at('emergency', (response) => onScreens(response, '911', 'Help')),
+      'no word of driving on the screen': at('emergency', (response) =>
+        onScreens(response, 'Do not drive yourself.', ''),
+      ),
+      'no screen': at('emergency', withoutScreen),
+    },
+    'call-for-help': {
+      'no number': at('help', (response) => inSpeech(response, /nine one one/g, 'somebody')),
+      'a number once': at('help', (response) => inSpeech(response, 'nine one one', 'somebody')),
+      'an open session': at('help', (response) => {
+        response.shouldEndSession = false;
+      }),
+      'no answer to it': at('help', (response) => say(response, "I didn't get that. Was that a yes?")),
     },
     'never-calls': {
+      ...saidToo([
+        'I am calling 911.',
+        "I'm calling for you.",
+        'This dials your local emergency number.',
+        'It connects you to a nurse.',
+        'We will call for you.',
+        'Help is on its way.',
+        'An ambulance is coming.',
+      ]),
       'an offer': at('verdict', (response) => alsoSay(response, 'Shall I call your doctor?')),
       'a promise on a screen': at('emergency', (response) =>
         onScreens(response, DISCLAIMER, 'I will call 911.'),
@@ -195,11 +249,42 @@ function isOf(what: string, request: Request, response: Loose): boolean {
         /Leave out|medical advice/i.test(response?.outputSpeech?.ssml ?? '') &&
         request.type === 'IntentRequest'
       );
+    case 'help':
+      return /make a call for you/.test(response?.outputSpeech?.ssml ?? '');
     case 'emergency':
       return /emergency care now/.test(response?.outputSpeech?.ssml ?? '');
     default:
       return request.type === what || (request.type === 'IntentRequest' && request.intent.name === what);
   }
+}
+
+/** Each sentence is said after a verdict. */
+function saidToo(sentences: readonly string[]): Readonly<Record<string, () => Promise<Evidence>>> {
+  return Object.fromEntries(
+    sentences.map((one) => [
+      one,
+      () => edited(({ turn }) => (turn.verdict ? { turn: { ...turn, said: `${turn.said} ${one}` } } : {})),
+    ]),
+  );
+}
+
+/** What was played once without a fault, with something else in its place: where playing it again shows no more. */
+async function edited(change: (one: Seen) => Partial<Seen>): Promise<Evidence> {
+  faultless ??= played();
+  const whole = await faultless;
+  return { ...whole, seen: whole.seen.map((one) => ({ ...one, ...change(one) })) };
+}
+
+let faultless: Promise<Evidence> | undefined;
+
+function withoutScreen(response: Loose): void {
+  response.directives = response.directives.filter(
+    ({ type }: Loose) => type !== 'Alexa.Presentation.APL.RenderDocument',
+  );
+}
+
+function inSpeech(response: Loose, from: string | RegExp, to: string): void {
+  response.outputSpeech.ssml = response.outputSpeech.ssml.replace(from, to);
 }
 
 function withoutReprompt(response: Loose): void {
