@@ -6,12 +6,20 @@ import { FORM_RULES } from './form-rules.ts';
 import { hushed } from './hushed.ts';
 import { MANIFEST_RULES } from './manifest-rules.ts';
 import { MODEL_RULES } from './model-rules.ts';
+import { PERSONAL_RULES } from './personal-rules.ts';
 import { SESSION_RULES } from './session-rules.ts';
 import { readSubmission, reportOfSubmission, stillToFill } from './submission.ts';
 import { isKept, type Judged, report } from './table.ts';
 
 /** Every rule of Amazon's that can be checked without Amazon. */
-export const RULES = [...MANIFEST_RULES, ...MODEL_RULES, ...SESSION_RULES, ...CONTENT_RULES, ...FORM_RULES];
+export const RULES = [
+  ...MANIFEST_RULES,
+  ...MODEL_RULES,
+  ...SESSION_RULES,
+  ...CONTENT_RULES,
+  ...PERSONAL_RULES,
+  ...FORM_RULES,
+];
 
 export function certify(evidence: Evidence): readonly Judged[] {
   return RULES.map((rule) => ({ rule, ...rule.judge(evidence) }));

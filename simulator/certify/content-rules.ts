@@ -4,7 +4,7 @@ import { everyTurn, hasScreen, isLaunch, screensOf, turns, wordsOf } from './tur
 
 const POLICY_2017 = 'Policy Requirements for Alexa Skills, health (2017 mirror)';
 
-/** What may be said of health, and what of a person may be shown. */
+/** What may be said of health. */
 export const CONTENT_RULES: readonly Rule[] = [
   {
     id: 'disclaimer-first',
@@ -75,31 +75,6 @@ export const CONTENT_RULES: readonly Rule[] = [
     text: 'The skill never offers to call, and never says or shows that it can.',
     source: `${POLICY_2017}, emergency response`,
     judge: (evidence) => turns(evidence, everyTurn, (seen) => summonsFaults(wordsOf(seen))),
-  },
-  {
-    id: 'cards',
-    text: 'A card in the Alexa app holds no answer and no symptom, and none is left by an emergency.',
-    source: 'Policy, personal data: the app is seen by whoever shares the account; ours',
-    judge: (evidence) =>
-      turns(evidence, everyTurn, ({ turn }) => {
-        const card = JSON.stringify(turn.response?.response?.card ?? '');
-        return [
-          ...must(!ANSWERS.test(card), `tells what was answered: ${excerpt(card)}`),
-          ...must(card === '""' || turn.verdict?.level !== 'emergency', 'leaves a card'),
-        ];
-      }),
-  },
-  {
-    id: 'no-identifiers',
-    text: 'No response carries an id of the person, the account or the device.',
-    source: 'Policy, personal data',
-    judge: (evidence) =>
-      turns(evidence, everyTurn, ({ turn }) =>
-        must(
-          !/amzn1\.(ask\.(account|person|device)|echo-api)/.test(JSON.stringify(turn.response ?? '')),
-          'has an id',
-        ),
-      ),
   },
 ];
 
@@ -178,12 +153,4 @@ function timesSaid(number: string, said: string): number {
 
 function shows(screen: string, number: string): boolean {
   return number !== '' && new RegExp(`(?<!\\d)${[...number].join(' ?')}(?!\\d)`).test(screen);
-}
-
-/** What a person may have told, in the words that could bring it onto a card. */
-const ANSWERS =
-  /\b(because|you said|you told|pain|painful|hurts?|numb\w*|tingl\w*|limp\w*|bladder|bowel|fever|swollen|pregnan\w*|surgery|fracture|sharp|soreness of|emergency)\b/i;
-
-function excerpt(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }

@@ -1,15 +1,16 @@
-import { memoryStore } from '../../lambda/store/memory.ts';
 import { AUTHORED, LOCALES, type Locale, type Model, modelFor } from '../../scripts/locale-models.ts';
 import type { Manifest } from '../../scripts/manifest.ts';
 import type { Desk } from '../desk.ts';
 import { DEVICES, type DeviceKind } from '../envelope/devices.ts';
 import { take } from '../take.ts';
 import type { Turn } from '../turn.ts';
-import { type Wishes, wiredDesk } from '../wiring.ts';
+import { type Backstage, backstage, type Unheard } from './backstage.ts';
+import { overheard } from './hushed.ts';
 import { paper } from './paper.ts';
 import { type Probe, probe } from './probes.ts';
 import { sampleScenes } from './samples.ts';
 import { allScenes } from './scenes.ts';
+import { type StageWishes, stageDesk } from './stage-desk.ts';
 
 /** Everything that the rules look at. */
 export interface Evidence {
@@ -33,6 +34,11 @@ export interface Seen {
   readonly newcomer: boolean;
   readonly newVerdict: boolean;
   readonly turn: Turn;
+  /** What was said last before; empty where the scene begins. */
+  readonly after: string;
+  readonly unheard: Unheard;
+  /** How many profiles are now kept of whoever speaks. */
+  readonly kept: number;
 }
 
 /** A scene after which nobody says a word any more. */
@@ -92,12 +98,12 @@ function sampleStages(locales: readonly Locale[], every: number): readonly Stage
   }));
 }
 
-export type DeskOf = (wishes: Wishes) => Desk;
+export type DeskOf = (wishes: StageWishes) => Desk;
 
 export async function gather(
   stages: readonly Stage[] = allStages(),
   everywhere: readonly Scene[] = allScenes(),
-  deskOf: DeskOf = wiredDesk,
+  deskOf: DeskOf = stageDesk,
 ): Promise<Evidence> {
   const played: Played[] = [];
   for (const stage of stages) played.push(await playOn(stage, stage.scenes ?? everywhere, deskOf));
@@ -114,26 +120,40 @@ export async function gather(
 type Played = Pick<Evidence, 'seen' | 'silences'>;
 
 /** One desk for all scenes, each with a person whom nobody knows yet. */
-async function playOn({ device, locale }: Stage, scenes: readonly Scene[], deskOf: DeskOf): Promise<Played> {
+async function playOn(stage: Stage, scenes: readonly Scene[], deskOf: DeskOf): Promise<Played> {
+  const behind = backstage();
+  return overheard(behind.log, () => playBefore(behind, stage, scenes, deskOf));
+}
+
+async function playBefore(
+  behind: Backstage,
+  { device, locale }: Stage,
+  scenes: readonly Scene[],
+  deskOf: DeskOf,
+): Promise<Played> {
   const seen: Seen[] = [];
   const silences: Silence[] = [];
   const startAt = Date.parse('2026-03-02T09:00:00Z');
-  const desk = deskOf({ device, locale, seed: 1, store: memoryStore(), startAt });
+  const desk = deskOf({ device, locale, seed: 1, behind, startAt });
   let scene: Scene = { name: '', lines: [] };
   let newcomer = true;
   let before: Turn['verdict'] = null;
+  let after = '';
   desk.listen((turn) => {
     const newVerdict = turn.verdict !== null && turn.verdict.level !== before?.level;
     before = turn.session === 'closed' ? null : turn.verdict;
     const where = `${scene.name}, ${device}, ${locale}, "${turn.heard.text || turn.heard.request}"`;
     const sampleOf = turn.heard.text === scene.lines.at(-1) ? (scene.sampleOf ?? null) : null;
-    seen.push({ where, sampleOf, device, locale, newcomer, newVerdict, turn });
+    const kept = behind.kept(turn.request!);
+    const unheard = behind.taken();
+    seen.push({ where, sampleOf, device, locale, newcomer, newVerdict, turn, after, unheard, kept });
     newcomer = false;
+    after = turn.said;
   });
   for (const [nth, next] of scenes.entries()) {
     await desk.drop();
     await desk.usePerson(`visitor ${nth}`);
-    [scene, newcomer, before] = [next, true, null];
+    [scene, newcomer, before, after] = [next, true, null, ''];
     for (const line of next.lines) await take(desk, line);
     if (next.fallsSilent) {
       silences.push({ where: `${next.name}, ${device}, ${locale}`, closed: desk.state().session === null });

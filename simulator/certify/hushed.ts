@@ -3,11 +3,18 @@
  * among a hundred expected ones nobody would see another.
  */
 export async function hushed<T>(play: () => Promise<T>): Promise<T> {
-  const { error } = console;
-  console.error = () => {};
+  return overheard(() => {}, play);
+}
+
+/** Plays with every line that is logged, by whichever way, told to `hear` instead. */
+export async function overheard<T>(hear: (line: string) => void, play: () => Promise<T>): Promise<T> {
+  const kept = WAYS.map((way) => [way, console[way]] as const);
+  for (const way of WAYS) console[way] = (...words: unknown[]) => hear(words.map(String).join(' '));
   try {
     return await play();
   } finally {
-    console.error = error;
+    for (const [way, before] of kept) console[way] = before;
   }
 }
+
+const WAYS = ['error', 'warn', 'log', 'info', 'debug'] as const;

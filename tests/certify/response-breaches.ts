@@ -1,16 +1,24 @@
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { askForReminders } from '../../lambda/handlers/reminder-permission.ts';
+import { profileKey } from '../../lambda/store/profile.ts';
+import type { Backstage } from '../../simulator/certify/backstage.ts';
 import { type Evidence, gather, type Scene, type Seen } from '../../simulator/certify/evidence.ts';
 import { probe } from '../../simulator/certify/probes.ts';
+import { ACCESS_TOKEN, stageDesk } from '../../simulator/certify/stage-desk.ts';
 import { builtModel } from '../../simulator/models.ts';
 import { understandings } from '../../simulator/recognise/understanding.ts';
-import { wiredDesk } from '../../simulator/wiring.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a breach is made by writing what the types forbid
 type Loose = any;
 
 /** Changes the skill's own response on its way to the device. Throwing is a skill that breaks. */
-type Tamper = (response: Loose, request: Loose, whole: ResponseEnvelope, envelope: RequestEnvelope) => void;
+type Tamper = (
+  response: Loose,
+  request: Loose,
+  whole: ResponseEnvelope,
+  envelope: RequestEnvelope,
+  behind: Backstage,
+) => void | Promise<void>;
 
 /** A conversation of each kind that a rule looks at, on a screen. */
 const SCENES: readonly Scene[] = [
@@ -24,16 +32,34 @@ const SCENES: readonly Scene[] = [
 
 const understand = understandings(builtModel, () => Date.parse('2026-03-02T09:00:00Z'));
 
+/** What of a person is kept, sent or shown elsewhere. */
+const PERSONAL_SCENES: readonly Scene[] = [
+  {
+    name: 'forget me',
+    lines: [
+      'ask glute coach to start the stretches',
+      ...['no', 'no', 'no', 'both'],
+      ...['next', 'forget me', 'yes', 'stop'],
+    ],
+  },
+  {
+    name: 'reminder',
+    lines: ['open glute coach', 'remind me in two days', 'yes', 'i approve'],
+  },
+];
+
+const ALL_SCENES: readonly Scene[] = [...SCENES, ...PERSONAL_SCENES];
+
 /** What the rules see of the real skill, played at the desk; with `tamper`, of one that is not as it should be. */
-export function played(tamper: Tamper = () => {}): Promise<Evidence> {
-  return gather([{ device: 'show-8', locale: 'en-US' }], SCENES, (wishes) =>
-    wiredDesk({
+export function played(tamper: Tamper = () => {}, scenes: readonly Scene[] = ALL_SCENES): Promise<Evidence> {
+  return gather([{ device: 'show-8', locale: 'en-US' }], scenes, (wishes) =>
+    stageDesk({
       ...wishes,
       understand,
       between: (skill) => ({
         invoke: async (envelope) => {
           const whole: ResponseEnvelope = JSON.parse(JSON.stringify(await skill.invoke(envelope)));
-          tamper(whole.response, envelope.request, whole, envelope);
+          await tamper(whole.response, envelope.request, whole, envelope, wishes.behind);
           return whole;
         },
       }),
@@ -170,9 +196,9 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
       ),
     },
     cards: {
-      'a reason': at('verdict', (response) => {
-        response.card = { type: 'Simple', title: 'Rest', content: 'Because you limp.' };
-      }),
+      'a reason': carded('Can I run?', 'Today: Rest today, because you limp.'),
+      'an answer in other words': carded('Can I run?', 'Today: Rest today. Your left cheek was a seven.'),
+      'another card': carded('Your session', 'See you soon.'),
       'one after an emergency': at('emergency', (response) => {
         response.card = { type: 'Simple', title: 'Glute Coach', content: 'Call now.' };
       }),
@@ -180,6 +206,65 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
     'no-identifiers': {
       'in the session': at('LaunchRequest', (_, __, whole, envelope) => {
         whole.sessionAttributes = { ...whole.sessionAttributes, who: envelope.session?.user.userId };
+      }),
+      'a token': at('LaunchRequest', (_, __, whole) => {
+        whole.sessionAttributes = { ...whole.sessionAttributes, key: ACCESS_TOKEN };
+      }),
+    },
+    'stored-fields': {
+      'a verdict': keeping({ verdict: 'rest' }),
+      'what was answered': keeping({ answers: [{ numbness: 'yes' }] }),
+      'words in place of a choice': keeping({ preferences: { pace: 'slow because it hurts' } }),
+    },
+    'log-lines': {
+      'what was said': logging('heard: my leg is numb'),
+      'more than name and code': logging('{"problem":"Error","code":null,"said":"my leg is numb"}'),
+      'words for a name': logging('{"problem":"leg numb?!","code":null}'),
+    },
+    forgets: {
+      'one that is still there': personal('AMAZON.YesIntent', async (_, __, ___, envelope, { store }) => {
+        const { user } = envelope.context.System;
+        await store.put(user.userId, null, (same) => same);
+      }),
+    },
+    'reminder-text': {
+      'of a body': ringing('Time to check on your sore glutes.'),
+      'of a verdict': ringing('Your two days of rest are over.'),
+      'a claim': ringing('You are healed, see Glute Coach.'),
+      'in another language': reminding(({ alertInfo }) => {
+        alertInfo.spokenInfo.content[0].locale = 'de-DE';
+      }),
+      'more than is needed': reminding((request) => {
+        request.note = 'rest';
+      }),
+    },
+    'reminder-consent': {
+      'no yes to it': () =>
+        edited(({ turn }) => ({
+          after: 'Shall we stretch?',
+          turn:
+            turn.heard.request === 'Connections.Response'
+              ? { ...turn, request: { ...turn.request!, request: { type: 'LaunchRequest' } as Request } }
+              : turn,
+        })),
+      'no time in the proposal': () =>
+        edited(({ turn }) =>
+          /set (it|that reminder)\?/.test(turn.said)
+            ? { turn: { ...turn, said: 'Shall I set that reminder?' } }
+            : {},
+        ),
+      'another time in the end': () =>
+        edited(({ turn }) => ({
+          turn: { ...turn, said: turn.said.replace(/(I'll remind you .* at) \w+/, '$1 ten') },
+        })),
+    },
+    'permissions-asked': {
+      'by voice': personal('AMAZON.YesIntent', (response) => {
+        for (const { payload } of response.directives ?? [])
+          if (payload?.permissionScope) payload.permissionScope = 'alexa::profile:email:read';
+      }),
+      'on a card': personal('LaunchRequest', (response) => {
+        response.card = { type: 'AskForPermissionsConsent', permissions: ['alexa::profile:name:read'] };
       }),
     },
     sizes: {
@@ -235,11 +320,43 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
 const DISCLAIMER = 'General education, not medical advice.';
 
 /** By the type of a request or the name of an intent; `verdict` and `emergency` by what the response leads to. */
-function at(what: string, tamper: Tamper): () => Promise<Evidence> {
+function at(what: string, tamper: Tamper, scenes: readonly Scene[] = SCENES): () => Promise<Evidence> {
   return () =>
-    played((response, request, whole, envelope) => {
-      if (isOf(what, request, response)) tamper(response, request, whole, envelope);
+    played(async (response, ...rest) => {
+      if (isOf(what, rest[0], response)) await tamper(response, ...rest);
+    }, scenes);
+}
+
+function personal(what: string, tamper: Tamper): () => Promise<Evidence> {
+  return at(what, tamper, PERSONAL_SCENES);
+}
+
+/** Something is kept of whoever speaks. */
+function keeping(more: Loose): () => Promise<Evidence> {
+  return personal('AMAZON.NextIntent', async (_, __, ___, envelope, { store }) => {
+    const { user, person } = envelope.context.System;
+    await store.put(profileKey(user.userId, person!.personId!), null, (profile) => ({ ...profile, ...more }));
+  });
+}
+
+/** The reminder that was set is another one. */
+function reminding(change: (request: Loose) => void): () => Promise<Evidence> {
+  return () =>
+    edited(({ unheard }) => {
+      const reminders = JSON.parse(JSON.stringify(unheard.reminders));
+      for (const one of reminders) change(one);
+      return { unheard: { ...unheard, reminders } };
     });
+}
+
+function ringing(text: string): () => Promise<Evidence> {
+  return reminding(({ alertInfo }) => {
+    alertInfo.spokenInfo.content[0].text = text;
+  });
+}
+
+function logging(line: string): () => Promise<Evidence> {
+  return at('LaunchRequest', () => console.info(line));
 }
 
 function isOf(what: string, request: Request, response: Loose): boolean {
@@ -276,6 +393,12 @@ async function edited(change: (one: Seen) => Partial<Seen>): Promise<Evidence> {
 }
 
 let faultless: Promise<Evidence> | undefined;
+
+function carded(title: string, content: string): () => Promise<Evidence> {
+  return at('verdict', (response) => {
+    response.card = { type: 'Simple', title, content };
+  });
+}
 
 function withoutScreen(response: Loose): void {
   response.directives = response.directives.filter(
