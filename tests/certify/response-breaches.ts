@@ -255,7 +255,7 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
         ),
       'another time in the end': () =>
         edited(({ turn }) => ({
-          turn: { ...turn, said: turn.said.replace(/(I'll remind you .* at) \w+/, '$1 ten') },
+          turn: { ...turn, said: turn.said.replace(/(I'll remind you .* at) \w+/, '$1 eleven') },
         })),
     },
     'permissions-asked': {
