@@ -23,7 +23,7 @@ export const FORM_RULES: readonly Rule[] = [
   },
   {
     id: 'every-sample',
-    text: 'Every sample of every model, said in a new session, is heard as what it is a sample of and answered.',
+    text: 'Every sample of every model, with the first value in each slot, is said after a launch: the desk hears it as one of the intents it is a sample of, and the answer is not that it was not understood.',
     source: 'Rejections in public threads: every sample and example phrase is tried',
     judge: (evidence) =>
       turns(
@@ -35,6 +35,10 @@ export const FORM_RULES: readonly Rule[] = [
             `is heard as ${turn.heard.intent}, not ${sampleOf?.join(' or ')}`,
           ),
           ...must(turn.said !== '' && turn.problems.length === 0, 'is not answered as it should be'),
+          ...must(
+            !MISSES.test(turn.said) || IN_NEED_OF_A_QUESTION.includes(turn.heard.text),
+            `is not understood: "${turn.said}"`,
+          ),
         ],
       ),
   },
@@ -62,6 +66,11 @@ export const FORM_RULES: readonly Rule[] = [
     judge: ({ probes }) => each(probes, ({ name, holds }) => must(holds, name)),
   },
 ];
+
+const MISSES = /\bI (didn't get|did not get|missed|didn't catch) that\b/i;
+
+/** Answers to a question of the check, which is not open in a session that has only begun. */
+const IN_NEED_OF_A_QUESTION: readonly string[] = ['thirty seconds ago', 'how do i know', "it's for me"];
 
 /** The interface that a directive needs; null where it needs none to be declared. */
 function interfaceOf(directive: string): string | null {

@@ -23,22 +23,23 @@ export function sessionProblems(
       return [
         ...disclaimer,
         ...(words === '' ? ['the session ends without a word'] : []),
-        ...(asks(words) ? [`the session ends after a question: "${lastSentence(words)}"`] : []),
+        ...(isAddressed(words) ? [`the session ends after a question: "${lastSentence(words)}"`] : []),
         ...(reprompt.length > 0 ? ['a reprompt that nobody will hear'] : []),
       ];
     case undefined:
       return [
         ...disclaimer,
         ...(goesOn ? [] : ['the session is left hanging: nothing is asked and no screen goes on']),
-        ...(asks(words) ? [`a question to a shut microphone: "${lastSentence(words)}"`] : []),
+        ...(isAddressed(words) ? [`a question to a shut microphone: "${lastSentence(words)}"`] : []),
       ];
     default:
       return [
         ...disclaimer,
-        ...(asks(words) || asksJustBefore(words) || invites(words)
-          ? []
-          : [`an open microphone without a question: "${lastSentence(words)}"`]),
+        ...(isAddressed(words) ? [] : [`an open microphone without a question: "${lastSentence(words)}"`]),
         ...(reprompt.length > 0 ? [] : ['an open microphone without a reprompt']),
+        ...(reprompt.length === 0 || sentences(wordsHeard(reprompt)).some(expects)
+          ? []
+          : [`an open microphone without a question in the reprompt: "${wordsHeard(reprompt)}"`]),
         ...(reprompt.length > 0 && wordsHeard(reprompt) === words
           ? ['the reprompt repeats the whole speech']
           : []),
@@ -46,22 +47,27 @@ export function sessionProblems(
   }
 }
 
+function sentences(words: string): readonly string[] {
+  return (words.match(/[^.?!]+[.?!]*/g) ?? []).map((one) => one.trim()).filter((one) => one !== '');
+}
+
 function lastSentence(words: string): string {
-  return (words.match(/[^.?!]+[.?!]*\s*$/)?.[0] ?? words).trim();
+  return sentences(words).at(-1) ?? words;
 }
 
-function asks(words: string): boolean {
-  return lastSentence(words).endsWith('?');
+/** The next word is the person's. One sentence may follow the question, to say how it is meant. */
+function isAddressed(words: string): boolean {
+  const [before = '', last = ''] = ['', ...sentences(words)].slice(-2);
+  return expects(last) || before.endsWith('?');
 }
 
-/** One sentence may follow the question, to say how it is meant. */
-function asksJustBefore(words: string): boolean {
-  return asks(words.slice(0, words.length - lastSentence(words).length).trim());
+/** A question, or "Say next when you are ready", "Or tell me …": no question mark, but an answer is waited for. */
+function expects(sentence: string): boolean {
+  return sentence.endsWith('?') || INVITES.test(sentence);
 }
 
-/** "Say next when you are ready", "Or tell me …": no question mark, but the next word is the person's. */
-function invites(words: string): boolean {
-  return /\b(say|tell me|ask me|just ask|you can (say|ask)|answer|give me|name)\b/i.test(lastSentence(words));
-}
+/** How such a sentence begins: within another, "say" and "tell me" ask for nothing. */
+const INVITES =
+  /^((or |and |just )?(you (can|could) (also )?)?(say|tell me|ask me|ask|give me)\b|just name it\b)/i;
 
 const DISCLAIMER = /general education, not medical advice/i;

@@ -75,8 +75,15 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
         response.shouldEndSession = true;
       }),
       'no reprompt': at('LaunchRequest', withoutReprompt),
+      'nothing that can be said': at('LaunchRequest', (response) => {
+        say(response, 'The moon is full tonight. Which colour is it?');
+        reprompt(response, 'Which colour?');
+      }),
     },
     'help-prompts': {
+      'words that nobody understands': at('AMAZON.HelpIntent', (response) =>
+        say(response, 'You can say: abracadabra, or ask for the moon and the stars. What would you like?'),
+      ),
       'no reprompt': at('AMAZON.HelpIntent', withoutReprompt),
       'no explanation': at('AMAZON.HelpIntent', (response) => say(response, 'Huh?')),
     },
@@ -93,9 +100,25 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
     },
     'no-open-microphone': {
       'no question': at('LaunchRequest', (response) => say(response, 'The sky is blue.')),
+      'an answer that is given': at('LaunchRequest', (response) =>
+        say(response, 'The answer has a name, and I say it.'),
+      ),
+      'no question in the reprompt': at('LaunchRequest', (response) =>
+        reprompt(response, 'The sky is blue.'),
+      ),
       'no reprompt': at('LaunchRequest', withoutReprompt),
     },
+    'no-name-inside': {
+      'in the speech': at('AMAZON.HelpIntent', (response) =>
+        alsoSay(response, 'Say: Alexa, ask glute coach if I can run. Well?'),
+      ),
+      'in the reprompt': at('AMAZON.HelpIntent', (response) => reprompt(response, 'Say: open glute coach.')),
+    },
     'no-question-to-nobody': {
+      'an invitation at the end': at('AMAZON.StopIntent', (response) => say(response, 'Or say next.')),
+      'a question just before the end': at('AMAZON.StopIntent', (response) =>
+        say(response, 'Shall we go on? Any time is fine.'),
+      ),
       'a question at the end': at('AMAZON.StopIntent', (response) => say(response, 'Shall we go on?')),
       'a question to a shut microphone': at('LaunchRequest', (response) => {
         delete response.shouldEndSession;
@@ -292,6 +315,9 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
       'one that breaks the skill': at('CanIRunIntent', () => {
         throw new Error('broken');
       }),
+      'one that is not understood': at('CanIRunIntent', (response) =>
+        say(response, "Sorry, I didn't get that. Shall we check if you can run, or stretch?"),
+      ),
       'one that is heard as another': async () => {
         const whole = await played();
         return {

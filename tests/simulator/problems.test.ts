@@ -63,9 +63,10 @@ describe('a session that does not fit what is said is seen:', () => {
     expect((await said('<speak>Rest today. Anything else?</speak>')).problems).toEqual([
       'a verdict without the disclaimer',
     ]);
-    expect((await said('<speak>This is not medical advice. Rest. Anything else?</speak>')).problems).toEqual(
-      [],
-    );
+    expect(
+      (await said('<speak>This is general education, not medical advice. Rest. Anything else?</speak>'))
+        .problems,
+    ).toEqual([]);
   });
 });
 
