@@ -6,6 +6,7 @@ import { type Courtesy, NO_PLAN, type OffTopic, type Topic, type UserAct } from 
 import { toldAfterVerdict, toldBeside } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { withDisclaimer } from './disclaimer.ts';
 import { askToForget } from './forgetting.ts';
 import { isAskedForTheRest, ruledOut } from './gates.ts';
 import { greeted, greeting } from './greeting.ts';
@@ -30,7 +31,8 @@ import { emergency, mayStretchAfter, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  return withAtHand(settledOnLeaving(before, answeredTo(before, said, around), around), said, around);
+  const next = settledOnLeaving(before, answeredTo(before, said, around), around);
+  return withDisclaimer(withAtHand(next, said, around), around);
 }
 
 /** A thing that is there after all is no longer remembered as missing, wherever that was said. */

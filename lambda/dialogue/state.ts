@@ -38,6 +38,8 @@ export interface State {
   readonly failed: readonly ('apl' | 'apla')[];
   /** What was explained in the last turn, so that "tell me more" and "who says so?" know what they are about. */
   readonly topic: Topic | null;
+  /** It has been said in this session that what is told is education, not advice. */
+  readonly disclaimed: boolean;
   /** The person has been told that nothing can be kept just now. */
   readonly storageTold: boolean;
   readonly seen: Seen;
@@ -118,6 +120,7 @@ export function newState(seed: number): State {
     routine: null,
     failed: [],
     topic: null,
+    disclaimed: false,
     storageTold: false,
     seen: NOTHING_SEEN,
     permissionAsked: false,

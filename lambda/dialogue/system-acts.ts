@@ -7,6 +7,8 @@ import type { AskedBefore } from './reply.ts';
 /** What the skill tells, as meaning. `narration/` finds the words; nothing here is spoken as it stands. */
 export type SystemAct =
   | { readonly kind: 'greet'; readonly firstTime: boolean }
+  /** Said once before anything of health is, where neither a welcome nor a verdict has said it. */
+  | { readonly kind: 'disclaim' }
   | { readonly kind: 'acknowledge'; readonly what: Acknowledgement }
   | { readonly kind: 'why-this-question'; readonly question: QuestionId }
   | { readonly kind: 'source-of-question'; readonly question: QuestionId }

@@ -131,6 +131,8 @@ export function tell(
       return [pick(words.greetings.goodbye, context)];
     case 'start-again':
       return [pick(words.greetings.startAgain, context)];
+    case 'disclaim':
+      return [pick(words.disclaimers.beforeInformation, context)];
   }
 }
 

@@ -176,6 +176,8 @@ export interface ReasonWords {
 
 export interface DisclaimerWords {
   readonly beforeVerdict: Lines;
+  /** Once, before the first thing told to somebody who has not been welcomed. */
+  readonly beforeInformation: Lines;
   readonly beforeEmergency: string;
 }
 

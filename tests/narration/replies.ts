@@ -124,6 +124,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'reminders-cancelled', count: 2 },
     ...REMINDER_PROBLEMS.map((problem) => ({ kind: 'reminder-problem', problem }) as const),
     { kind: 'goodbye' },
+    { kind: 'disclaim' },
     { kind: 'start-again' },
   ];
   return [

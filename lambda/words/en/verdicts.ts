@@ -5,6 +5,10 @@ export const DISCLAIMERS: DisclaimerWords = {
     'This is general education, not medical advice.',
     'A reminder: general education, not medical advice.',
   ],
+  beforeInformation: [
+    'Just so you know: this is general education, not medical advice.',
+    "I'm Glute Coach, and this is general education, not medical advice.",
+  ],
   beforeEmergency: 'This is general education, not medical advice.',
 };
 
