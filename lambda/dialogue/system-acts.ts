@@ -128,6 +128,7 @@ export const REMINDER_PROBLEMS = [
   'not-listed',
   'not-cancelled',
   'some-left', // some of several could not be taken off
+  'may-be-left', // no answer came, so that it may or may not be off
   'none-to-list',
   'none-to-cancel',
 ] as const;

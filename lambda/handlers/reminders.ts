@@ -3,10 +3,12 @@ import type { ReminderOutcome, ReminderTime, ReminderWish } from '../dialogue/ef
 import type { ReminderProblem, SpokenTime } from '../dialogue/system-acts.ts';
 import { within } from '../store/within.ts';
 import { localeOf } from './locale.ts';
+import { refusalOf } from './reminder-refusal.ts';
 import { reminderTime, spokenOf } from './reminder-time.ts';
 import { reportProblem } from './report.ts';
 
 type Reminder = services.reminderManagement.Reminder;
+type Management = ReturnType<Services['getReminderManagementServiceClient']>;
 
 /** As much of the SDK's service clients as reminders need: `ServiceClientFactory` has it. */
 export interface Services {
@@ -60,7 +62,7 @@ async function carryOut(
 ): Promise<ReminderOutcome> {
   const { envelope, now, text } = settings;
   const api = services.getReminderManagementServiceClient();
-  const timeZone = () => services.getUpsServiceClient().getSystemTimeZone(deviceOf(envelope)!);
+  const timeZone = () => timeZoneOf(services, deviceOf(envelope)!);
   switch (wish.kind) {
     case 'propose':
       return { kind: 'proposed', ...reminderTime(now, wish.when, await timeZone()) };
@@ -80,14 +82,28 @@ async function carryOut(
     case 'cancel': {
       const alerts = await waiting(api);
       if (alerts.length === 0) return { kind: 'problem', problem: 'none-to-cancel' };
-      const taken = await Promise.allSettled(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
-      const left = taken.filter((each) => each.status === 'rejected');
-      for (const { reason } of left) reportProblem(reason);
-      return left.length === 0
-        ? { kind: 'cancelled', count: alerts.length }
-        : { kind: 'problem', problem: 'some-left' };
+      return takenOff(alerts, api);
     }
   }
+}
+
+/** @throws where the device has none: a time worked out by another clock would be said, and rung, wrongly. */
+async function timeZoneOf(services: Services, device: string): Promise<string> {
+  const zone: unknown = await services.getUpsServiceClient().getSystemTimeZone(device);
+  if (typeof zone !== 'string' || zone === '') throw new Error('the device has no time zone');
+  return zone;
+}
+
+/** What is no longer there is off, too; of what was not answered nobody knows. */
+async function takenOff(alerts: readonly Reminder[], api: Management): Promise<ReminderOutcome> {
+  const tried = await Promise.allSettled(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
+  const reasons = tried.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  const refusals = reasons.filter((reason) => refusalOf(reason) !== 'gone');
+  for (const reason of refusals) reportProblem(reason);
+  if (refusals.length === 0) return { kind: 'cancelled', count: alerts.length };
+  if (refusals.length < alerts.length) return { kind: 'problem', problem: 'some-left' };
+  const isSure = refusals.every((reason) => refusalOf(reason) !== 'none');
+  return { kind: 'problem', problem: isSure ? 'not-cancelled' : 'may-be-left' };
 }
 
 /** The earliest first; wall times of one zone compare as text. */
@@ -101,9 +117,7 @@ function withoutDoubles(times: readonly SpokenTime[]): readonly SpokenTime[] {
 }
 
 /** The skill sees its own reminders only; those that have rung stay in the list for three days. */
-async function waiting(
-  api: ReturnType<Services['getReminderManagementServiceClient']>,
-): Promise<readonly Reminder[]> {
+async function waiting(api: Management): Promise<readonly Reminder[]> {
   const { alerts = [] } = await api.getReminders();
   return alerts.filter(({ status, alertToken }) => status !== 'COMPLETED' && alertToken !== undefined);
 }
@@ -132,11 +146,13 @@ function problemOf({ kind }: ReminderWish, error: unknown): ReminderProblem {
       switch (refusal) {
         case 'not-allowed':
           return 'not-allowed-to-set';
+        case 'gone':
         case 'other':
           return 'not-set';
         case 'none':
           return 'may-be-set';
-        default:
+        case 'too-many':
+        case 'unsupported':
           return refusal;
       }
     case 'list':
@@ -145,19 +161,9 @@ function problemOf({ kind }: ReminderWish, error: unknown): ReminderProblem {
       if (refusal === 'unsupported') return refusal;
       if (kind === 'list') return 'not-listed';
       return (error as { name?: unknown } | undefined)?.name === 'StoreTooSlow'
-        ? 'some-left'
+        ? 'may-be-left'
         : 'not-cancelled';
   }
-}
-
-/** `none` for a failure of the service or the way there. By status first: the codes are not all documented. */
-function refusalOf(error: unknown): 'not-allowed' | 'unsupported' | 'too-many' | 'other' | 'none' {
-  const { statusCode, response } = (error ?? {}) as { statusCode?: unknown; response?: unknown };
-  const said = JSON.stringify(response ?? '').toUpperCase();
-  if (/NOT_SUPPORTED|UNSUPPORTED/.test(said)) return 'unsupported';
-  if (/MAX_REMINDER|LIMIT|EXCEED/.test(said) && statusCode !== 429) return 'too-many';
-  if (statusCode === 401 || statusCode === 403) return 'not-allowed';
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? 'other' : 'none';
 }
 
 function deviceOf(envelope: RequestEnvelope): string | undefined {

@@ -221,6 +221,18 @@ describe('the Reminders API', () => {
     ],
     [{ statusCode: 429, response: { message: 'Rate exceeded' } }, 'not-set', 'not-listed', 'not-cancelled'],
     [{ statusCode: 500 }, 'may-be-set', 'not-listed', 'not-cancelled'],
+    [
+      { statusCode: 503, response: { code: 'RATE_LIMIT', message: 'rate limit exceeded' } },
+      'may-be-set',
+      'not-listed',
+      'not-cancelled',
+    ],
+    [
+      { statusCode: 400, response: { code: 'INVALID_TRIGGER', message: 'offsetInSeconds exceeds the limit' } },
+      'not-set',
+      'not-listed',
+      'not-cancelled',
+    ],
     [undefined, 'may-be-set', 'not-listed', 'not-cancelled'],
   ])('that answers %j is a %s, a %s or a %s', async (failure, ...problems) => {
     const { ask } = amazonWith({ failure: { failure } });
@@ -244,7 +256,31 @@ describe('the Reminders API', () => {
     expect(await ask({ kind: 'propose', when: afterHours(48) })).toEqual(problem('no-time'));
     expect(await ask({ kind: 'create', at })).toEqual(problem('may-be-set'));
     expect(await ask({ kind: 'list' })).toEqual(problem('not-listed'));
-    expect(await ask({ kind: 'cancel' })).toEqual(problem('some-left'));
+    expect(await ask({ kind: 'cancel' })).toEqual(problem('may-be-left'));
+  });
+
+  test.each([undefined, null, '', 0])('that knows %j for a time zone proposes no time', async (zone) => {
+    const { ask } = amazonWith({ zone });
+    expect(await ask({ kind: 'propose', when: afterHours(48) })).toEqual({
+      kind: 'problem',
+      problem: 'no-time',
+    });
+  });
+
+  test.each([
+    [[{ statusCode: 404 }], { kind: 'cancelled', count: 1 }],
+    [[{ statusCode: 404 }, null], { kind: 'cancelled', count: 2 }],
+    [[{ statusCode: 429 }], { kind: 'problem', problem: 'not-cancelled' }],
+    [[{ statusCode: 503 }], { kind: 'problem', problem: 'may-be-left' }],
+    [[null, { statusCode: 429 }], { kind: 'problem', problem: 'some-left' }],
+  ])('that answers a deletion with %j has %j', async (failures, outcome) => {
+    const alerts = failures.map((_, n) => ({
+      alertToken: String(n),
+      status: 'ON' as const,
+      trigger: { scheduledTime: at.scheduledTime },
+    }));
+    const { ask } = amazonWith({ alerts, deletions: failures });
+    expect(await ask({ kind: 'cancel' })).toEqual(outcome);
   });
 
   test('that is not there makes the device one without reminders', async () => {
@@ -295,10 +331,15 @@ interface Played {
   /** Wrapped, since a failure may itself be undefined. */
   readonly failure?: { readonly failure: unknown };
   readonly silent?: boolean;
+  readonly zone?: unknown;
+  /** What each deletion fails with, by its token; null for one that works. */
+  readonly deletions?: readonly unknown[];
 }
 
 /** Amazon's side, played: what it was asked to create is in `amazon`. */
-function amazonWith({ alerts = [], failure, silent = false }: Played) {
+function amazonWith(playing: Played) {
+  const { alerts = [], failure, silent = false, deletions = [] } = playing;
+  const zone = 'zone' in playing ? playing.zone : 'Europe/London';
   const amazon: unknown[] = [];
   const answer = async <T>(value: T): Promise<T> => {
     if (silent) await new Promise(() => {});
@@ -306,14 +347,17 @@ function amazonWith({ alerts = [], failure, silent = false }: Played) {
     return value;
   };
   const played: Services = {
-    getUpsServiceClient: () => ({ getSystemTimeZone: () => answer('Europe/London') }),
+    getUpsServiceClient: () => ({ getSystemTimeZone: () => answer(zone as string) }),
     getReminderManagementServiceClient: () => ({
       createReminder: (request) => {
         amazon.push(request);
         return answer({});
       },
       getReminders: () => answer({ alerts }),
-      deleteReminder: () => answer(undefined),
+      deleteReminder: async (token) => {
+        if (deletions[Number(token)]) throw deletions[Number(token)];
+        return answer(undefined);
+      },
     }),
   };
   const settings = {

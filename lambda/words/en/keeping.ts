@@ -42,6 +42,8 @@ export const REMINDERS: ReminderWords = {
     'not-cancelled':
       "I can't get to your reminders right now, so I've taken none off. Please try again later.",
     'some-left': 'That was not all of them. Some may still be set. Please ask me again later.',
+    'may-be-left':
+      'I got no answer, so they may still be set. To find out, ask me in a while which reminders you have.',
     'none-to-list': 'You have no reminders from me.',
     'none-to-cancel': 'There was no reminder to take off.',
   },
