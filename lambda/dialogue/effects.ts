@@ -1,4 +1,4 @@
-import type { ReminderWhen } from './reminder-when.ts';
+import type { TimeSaid } from './reminder-when.ts';
 import type { RoutineEffect } from './routine-turn.ts';
 import type { Moved, ReminderProblem, SpokenTime } from './system-acts.ts';
 
@@ -27,7 +27,7 @@ export interface ReminderTime {
 /** What is wanted of the Reminders API. */
 export type ReminderWish =
   /** Only works out when it would be, so that day and hour can be said before the yes. */
-  | { readonly kind: 'propose'; readonly when: Exclude<ReminderWhen, { kind: 'unclear' }> }
+  | { readonly kind: 'propose'; readonly when: TimeSaid }
   | { readonly kind: 'create'; readonly at: ReminderTime }
   | { readonly kind: 'list' }
   | { readonly kind: 'cancel' };

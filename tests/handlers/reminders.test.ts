@@ -60,7 +60,7 @@ describe('the time of a reminder on a day', () => {
   const SATURDAY = '2026-11-28';
   const at = (clock: string, said: string) => {
     const when = whenIn(said);
-    if (when === null || when.kind === 'unclear') throw new Error(`no time in "${said}"`);
+    if (when?.kind !== 'on' && when?.kind !== 'after') throw new Error(`no time in "${said}"`);
     const { at, moved } = reminderTime(Date.parse(`${SATURDAY}T${clock}:00Z`), when, 'UTC');
     return `${at.scheduledTime.slice(5, 16)}${moved === null ? '' : ` ${moved}`}`;
   };
@@ -73,7 +73,27 @@ describe('the time of a reminder on a day', () => {
     ['09:00', 'tomorrow evening', '11-29T18:00'],
     ['09:00', 'tonight', '11-28T18:00'],
     ['18:40', 'tonight', '11-28T19:15'],
-    ['20:30', 'tonight', '11-29T18:00 over'],
+    ['19:50', 'this evening', '11-29T18:00 waking-hours'],
+    ['20:30', 'tonight', '11-29T18:00 waking-hours'],
+    ['21:30', 'today', '11-29T20:00 waking-hours'],
+    ['21:30', 'tonight at ten', '11-29T20:00 waking-hours'],
+    ['21:30', 'today at eight am', '11-29T08:00 over'],
+    ['10:00', 'this morning', '11-28T10:30'],
+    ['13:00', 'this morning', '11-29T09:00 over'],
+    ['09:00', 'tonight at ten', '11-28T20:00 waking-hours'],
+    ['09:00', 'sunday at midnight', '11-29T20:00 waking-hours'],
+    ['09:00', 'this weekend', '11-29T09:00'],
+    ['09:00', 'next weekend', '12-05T09:00'],
+    ['09:00', 'on the fifth of december at noon', '12-05T12:00'],
+    ['09:00', 'on the fifth', '12-05T09:00'],
+    ['09:00', 'on the twenty seventh', '12-26T09:00 too-far'],
+    ['09:00', 'on boxing day', '12-26T09:00'],
+    ['09:00', 'a week on tuesday', '12-08T09:00'],
+    ['09:00', 'the day before friday', '12-03T09:00'],
+    ['09:00', 'a fortnight on friday at noon', '12-18T12:00'],
+    ['22:40', 'in a week', '12-06T08:00'],
+    ['09:00', 'in a week and a half', '12-09T08:00'],
+    ['09:00', 'in one day and six hours', '11-29T15:00'],
     ['09:00', 'later today', '11-28T12:00'],
     ['09:00', 'on friday', '12-04T09:00'],
     ['09:00', 'on saturday', '12-05T09:00'],
@@ -228,7 +248,10 @@ describe('the Reminders API', () => {
       'not-cancelled',
     ],
     [
-      { statusCode: 400, response: { code: 'INVALID_TRIGGER', message: 'offsetInSeconds exceeds the limit' } },
+      {
+        statusCode: 400,
+        response: { code: 'INVALID_TRIGGER', message: 'offsetInSeconds exceeds the limit' },
+      },
       'not-set',
       'not-listed',
       'not-cancelled',
