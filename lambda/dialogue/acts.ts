@@ -24,7 +24,7 @@ export type Wish =
   | { readonly kind: 'steer'; readonly steer: Steer }
   /** The day and time, if any was named, are in `told.when`. */
   | { readonly kind: 'remind' }
-  | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
+  | { readonly kind: 'reminders'; readonly what: AboutReminders }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
   /** "Thanks", "all right", "it's fine now": said to be kind, or to say that nothing is wrong. */
@@ -47,6 +47,22 @@ export type Wish =
   | { readonly kind: 'device-failed'; readonly what: 'apl' | 'apla' }
   | { readonly kind: 'permission'; readonly granted: boolean }
   | { readonly kind: 'ended' };
+
+export type AboutReminders =
+  | 'list'
+  /** Which of them, if any was named, is in `told.when`. */
+  | 'cancel'
+  | 'cancel-all'
+  /** "Cancel it": of what was just spoken of, which need not be a reminder. */
+  | 'cancel-it'
+  /** "When will you remind me?" */
+  | 'when'
+  /** "When is that?", "which day?": likewise. */
+  | 'which-time'
+  /** "Move my reminder to Friday." */
+  | 'move'
+  /** "Perfect", "that works": a yes to what is proposed, and thanks anywhere else. */
+  | 'agree';
 
 export const METAS = [
   'why', // "why do you ask?" at a question, "why?" after a verdict

@@ -74,7 +74,9 @@ function clockAt(words: readonly string[], at: number, besidePart: boolean, part
   // "Six" alone may count anything; "in six days" counts days.
   if (Object.hasOwn(WISHES.units, words[to] ?? '') || Object.hasOwn(DAYS.units, words[to] ?? '')) return null;
   const led = before.some((each) => isAt(words, at - each.split(' ').length, each));
-  if (bare && !led && !besidePart) return null;
+  // "The one at noon" is no hour.
+  const isCounted = words[at - 1] === DAYS.article && DAYS.set.includes(words[at]!);
+  if (bare && !led && (!besidePart || isCounted)) return null;
   return read(words, hour.value * 60 + (minutes?.value ?? 0), to, part);
 }
 

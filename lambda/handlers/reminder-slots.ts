@@ -4,6 +4,8 @@ import { numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 
 /** Day and time as slots and words tell them together; undefined where neither was named. */
 export function whenTold(slots: Slots, sentence: string): ReminderWhen | undefined {
+  const nth = numberOf(slots, 'nth');
+  if (nth !== null) return { kind: 'nth', nth };
   const day = textOf(slots, 'day');
   // What Alexa filled in for a day was meant as one.
   const named = day === null ? null : whenIn(day);

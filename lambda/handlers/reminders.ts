@@ -1,14 +1,15 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { ReminderOutcome, ReminderTime, ReminderWish } from '../dialogue/effects.ts';
-import type { ReminderProblem, SpokenTime } from '../dialogue/system-acts.ts';
+import type { ReminderProblem } from '../dialogue/system-acts.ts';
 import { within } from '../store/within.ts';
 import { localeOf } from './locale.ts';
-import { refusalOf } from './reminder-refusal.ts';
-import { reminderTime, spokenOf } from './reminder-time.ts';
+import { cancel, inOrder, type SetReminder, timesOf } from './reminder-cancel.ts';
+import { type Refusal, refusalOf } from './reminder-refusal.ts';
+import { reminderTime } from './reminder-time.ts';
 import { reportProblem } from './report.ts';
 
-type Reminder = services.reminderManagement.Reminder;
-type Management = ReturnType<Services['getReminderManagementServiceClient']>;
+export type Reminder = services.reminderManagement.Reminder;
+export type Management = ReturnType<Services['getReminderManagementServiceClient']>;
 
 /** As much of the SDK's service clients as reminders need: `ServiceClientFactory` has it. */
 export interface Services {
@@ -70,19 +71,13 @@ async function carryOut(
       await api.createReminder(requestOf(wish.at, text, localeOf(envelope.request), now));
       return { kind: 'created', at: wish.at };
     case 'list': {
-      const [zone, alerts] = await Promise.all([timeZone(), waiting(api)]);
-      const times = inOrder(alerts).map(({ trigger }) =>
-        spokenOf(trigger?.scheduledTime, now, trigger?.timeZoneId ?? zone),
-      );
-      const ahead = times.filter((time) => time !== null);
-      return ahead.length > 0
-        ? { kind: 'listed', at: withoutDoubles(ahead) }
-        : { kind: 'problem', problem: 'none-to-list' };
+      const { set } = await readSet(api, timeZone, now);
+      const ahead = timesOf(set);
+      return ahead.length > 0 ? { kind: 'listed', at: ahead } : { kind: 'problem', problem: 'none-to-list' };
     }
     case 'cancel': {
-      const alerts = await waiting(api);
-      if (alerts.length === 0) return { kind: 'problem', problem: 'none-to-cancel' };
-      return takenOff(alerts, api);
+      const { set, zone } = await readSet(api, timeZone, now);
+      return cancel(wish.which, set, { now, zone, api });
     }
   }
 }
@@ -94,26 +89,23 @@ async function timeZoneOf(services: Services, device: string): Promise<string> {
   return zone;
 }
 
-/** What is no longer there is off, too; of what was not answered nobody knows. */
-async function takenOff(alerts: readonly Reminder[], api: Management): Promise<ReminderOutcome> {
-  const tried = await Promise.allSettled(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
-  const reasons = tried.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-  const refusals = reasons.filter((reason) => refusalOf(reason) !== 'gone');
-  for (const reason of refusals) reportProblem(reason);
-  if (refusals.length === 0) return { kind: 'cancelled', count: alerts.length };
-  if (refusals.length < alerts.length) return { kind: 'problem', problem: 'some-left' };
-  const isSure = refusals.every((reason) => refusalOf(reason) !== 'none');
-  return { kind: 'problem', problem: isSure ? 'not-cancelled' : 'may-be-left' };
-}
-
-/** The earliest first; wall times of one zone compare as text. */
-function inOrder(alerts: readonly Reminder[]): readonly Reminder[] {
-  const timeOf = ({ trigger }: Reminder) => String(trigger?.scheduledTime);
-  return [...alerts].sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
-}
-
-function withoutDoubles(times: readonly SpokenTime[]): readonly SpokenTime[] {
-  return [...new Map(times.map((time) => [JSON.stringify(time), time])).values()];
+/** What is set, with its times in the zone of the device, or in that in which it was set. */
+async function readSet(
+  api: Management,
+  timeZone: () => Promise<string>,
+  now: number,
+): Promise<{ readonly set: readonly SetReminder[]; readonly zone: string }> {
+  const [looked, alerts] = await Promise.all([
+    timeZone().then(
+      (zone) => ({ zone }),
+      (error: unknown) => ({ error }),
+    ),
+    waiting(api),
+  ]);
+  const zone =
+    'zone' in looked ? looked.zone : alerts.find(({ trigger }) => trigger?.timeZoneId)?.trigger?.timeZoneId;
+  if (zone === undefined && alerts.length > 0) throw (looked as { error: unknown }).error;
+  return { set: inOrder(alerts, now, zone ?? 'UTC'), zone: zone ?? 'UTC' };
 }
 
 /** The skill sees its own reminders only; those that have rung stay in the list for three days. */
@@ -143,18 +135,7 @@ function problemOf({ kind }: ReminderWish, error: unknown): ReminderProblem {
     case 'propose':
       return refusal === 'unsupported' ? refusal : 'no-time';
     case 'create':
-      switch (refusal) {
-        case 'not-allowed':
-          return 'not-allowed-to-set';
-        case 'gone':
-        case 'other':
-          return 'not-set';
-        case 'none':
-          return 'may-be-set';
-        case 'too-many':
-        case 'unsupported':
-          return refusal;
-      }
+      return NOT_CREATED[refusal];
     case 'list':
     case 'cancel':
       if (refusal === 'not-allowed') return 'not-allowed-to-look';
@@ -165,6 +146,15 @@ function problemOf({ kind }: ReminderWish, error: unknown): ReminderProblem {
         : 'not-cancelled';
   }
 }
+
+const NOT_CREATED: Readonly<Record<Refusal, ReminderProblem>> = {
+  'not-allowed': 'not-allowed-to-set',
+  unsupported: 'unsupported',
+  'too-many': 'too-many',
+  gone: 'not-set',
+  other: 'not-set',
+  none: 'may-be-set',
+};
 
 function deviceOf(envelope: RequestEnvelope): string | undefined {
   return envelope.context?.System?.device?.deviceId;

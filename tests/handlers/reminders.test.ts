@@ -13,6 +13,7 @@ import { reminderTime, spokenOf } from '../../lambda/handlers/reminder-time.ts';
 import { reminders, type Services } from '../../lambda/handlers/reminders.ts';
 
 const MONDAY_NOON_UTC = Date.parse('2026-11-23T12:00:00Z');
+const CANCEL: ReminderWish = { kind: 'cancel', which: { kind: 'all' } };
 const HOUR_MS = 3_600_000;
 const afterHours = (hours: number) => ({ kind: 'after', minutes: hours * 60 }) as const;
 
@@ -201,7 +202,7 @@ describe('the Reminders API', () => {
       ],
     });
     expect(await ask({ kind: 'list' })).toEqual({ kind: 'listed', at: [at.spoken] });
-    expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'cancelled', count: 1 });
+    expect(await ask(CANCEL)).toEqual({ kind: 'cancelled', count: 1, at: at.spoken });
   });
 
   test('lists the earliest first, and each time once', async () => {
@@ -216,7 +217,7 @@ describe('the Reminders API', () => {
   test('with nothing to list or cancel says so', async () => {
     const { ask } = amazonWith({});
     expect(await ask({ kind: 'list' })).toEqual({ kind: 'problem', problem: 'none-to-list' });
-    expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'problem', problem: 'none-to-cancel' });
+    expect(await ask(CANCEL)).toEqual({ kind: 'problem', problem: 'none-to-cancel' });
   });
 
   test.each([
@@ -259,7 +260,7 @@ describe('the Reminders API', () => {
     [undefined, 'may-be-set', 'not-listed', 'not-cancelled'],
   ])('that answers %j is a %s, a %s or a %s', async (failure, ...problems) => {
     const { ask } = amazonWith({ failure: { failure } });
-    const wishes: readonly ReminderWish[] = [{ kind: 'create', at }, { kind: 'list' }, { kind: 'cancel' }];
+    const wishes: readonly ReminderWish[] = [{ kind: 'create', at }, { kind: 'list' }, CANCEL];
     for (const [n, wish] of wishes.entries())
       expect(await ask(wish)).toEqual({ kind: 'problem', problem: problems[n] });
   });
@@ -279,7 +280,7 @@ describe('the Reminders API', () => {
     expect(await ask({ kind: 'propose', when: afterHours(48) })).toEqual(problem('no-time'));
     expect(await ask({ kind: 'create', at })).toEqual(problem('may-be-set'));
     expect(await ask({ kind: 'list' })).toEqual(problem('not-listed'));
-    expect(await ask({ kind: 'cancel' })).toEqual(problem('may-be-left'));
+    expect(await ask(CANCEL)).toEqual(problem('may-be-left'));
   });
 
   test.each([undefined, null, '', 0])('that knows %j for a time zone proposes no time', async (zone) => {
@@ -291,8 +292,8 @@ describe('the Reminders API', () => {
   });
 
   test.each([
-    [[{ statusCode: 404 }], { kind: 'cancelled', count: 1 }],
-    [[{ statusCode: 404 }, null], { kind: 'cancelled', count: 2 }],
+    [[{ statusCode: 404 }], { kind: 'cancelled', count: 1, at: at.spoken }],
+    [[{ statusCode: 404 }, null], { kind: 'cancelled', count: 2, at: null }],
     [[{ statusCode: 429 }], { kind: 'problem', problem: 'not-cancelled' }],
     [[{ statusCode: 503 }], { kind: 'problem', problem: 'may-be-left' }],
     [[null, { statusCode: 429 }], { kind: 'problem', problem: 'some-left' }],
@@ -303,7 +304,54 @@ describe('the Reminders API', () => {
       trigger: { scheduledTime: at.scheduledTime },
     }));
     const { ask } = amazonWith({ alerts, deletions: failures });
-    expect(await ask({ kind: 'cancel' })).toEqual(outcome);
+    expect(await ask(CANCEL)).toEqual(outcome);
+  });
+
+  describe('takes off', () => {
+    const on = (token: number, scheduledTime: string) =>
+      ({
+        alertToken: String(token),
+        status: 'ON',
+        trigger: { scheduledTime, timeZoneId: 'Europe/London' },
+      }) as const;
+    const alerts = [
+      on(0, '2026-11-27T18:00:00.000'),
+      on(1, '2026-11-24T09:00:00.000'),
+      on(2, '2026-12-04T12:00:00.000'),
+    ];
+    const taken = async (which: Extract<ReminderWish, { kind: 'cancel' }>['which'], set = alerts) => {
+      const { ask, deleted } = amazonWith({ alerts: [...set] });
+      const { kind } = await ask({ kind: 'cancel', which });
+      return `${kind} ${deleted.toSorted().join(' ')}`.trim();
+    };
+
+    test.each([
+      ['my friday reminder', 'cancelled 0 2'],
+      ['friday at six', 'cancelled 0'],
+      ["tomorrow's reminder", 'cancelled 1'],
+      ['the one at noon', 'cancelled 2'],
+      ['the one in the morning', 'cancelled 1'],
+      ['the second reminder', 'cancelled 0'],
+      ['the last one', 'cancelled 2'],
+      ['on the fourth of december', 'cancelled 2'],
+      ['on wednesday', 'none-of-them'],
+      ['on my birthday', 'none-of-them'],
+    ])('of three "%s": %s', async (said, outcome) =>
+      expect(await taken({ kind: 'of', when: whenIn(said)! })).toBe(outcome),
+    );
+
+    test('the only one, and of several none unasked', async () => {
+      expect(await taken({ kind: 'only' })).toBe('which');
+      expect(await taken({ kind: 'only' }, alerts.slice(1, 2))).toBe('cancelled 1');
+      expect(await taken({ kind: 'ask' }, alerts.slice(1, 2))).toBe('which');
+      expect(await taken({ kind: 'all' })).toBe('cancelled 0 1 2');
+    });
+
+    test('what it may, though the device has no time zone', async () => {
+      const { ask } = amazonWith({ alerts: [...alerts], zone: undefined });
+      expect(await ask({ kind: 'list' })).toMatchObject({ kind: 'listed' });
+      expect(await ask(CANCEL)).toMatchObject({ kind: 'cancelled', count: 3 });
+    });
   });
 
   test('that is not there makes the device one without reminders', async () => {
@@ -364,6 +412,7 @@ function amazonWith(playing: Played) {
   const { alerts = [], failure, silent = false, deletions = [] } = playing;
   const zone = 'zone' in playing ? playing.zone : 'Europe/London';
   const amazon: unknown[] = [];
+  const deleted: string[] = [];
   const answer = async <T>(value: T): Promise<T> => {
     if (silent) await new Promise(() => {});
     if (failure) throw failure.failure;
@@ -379,6 +428,7 @@ function amazonWith(playing: Played) {
       getReminders: () => answer({ alerts }),
       deleteReminder: async (token) => {
         if (deletions[Number(token)]) throw deletions[Number(token)];
+        deleted.push(token);
         return answer(undefined);
       },
     }),
@@ -390,7 +440,7 @@ function amazonWith(playing: Played) {
     text: 'time to check in',
     limitMs: 100,
   };
-  return { amazon, ask: (wish: ReminderWish) => reminders(wish, settings) };
+  return { amazon, deleted, ask: (wish: ReminderWish) => reminders(wish, settings) };
 }
 
 function envelopeOf(locale: string): RequestEnvelope {
