@@ -3,6 +3,8 @@ export type ReminderWhen =
   | TimeSaid
   /** A day was meant, and which one is not clear. */
   | { readonly kind: 'unclear' }
+  /** "Not tomorrow": another day, which was not said. */
+  | { readonly kind: 'another' }
   /** More than one time in one breath: "every morning", "tomorrow and on Friday". */
   | { readonly kind: 'several' }
   /** "An hour later", "half an hour earlier", of what is proposed. */

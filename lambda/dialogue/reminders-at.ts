@@ -14,6 +14,8 @@ export function atReminder({ place }: State, act: UserAct): UserAct {
   if (place.at !== 'offer' || !ABOUT_REMINDERS.includes(place.offer)) return act;
   if (place.reminder !== undefined && asksAgain(act))
     return { kind: 'reminders', what: 'when', told: act.told };
+  // "Yes, remind me", "set it": of what is proposed.
+  if (act.kind === 'remind' && act.told.when === undefined && offersOne(place.offer)) return yes(act.told);
   const when = timeMeant(act, place.offer);
   if (when === null) return act;
   const { corrects: _, ...said } = act.told;
@@ -53,11 +55,15 @@ function aboutReminders(place: Place, act: Extract<UserAct, { kind: 'reminders' 
     case 'move':
       return offer === 'set-reminder' ? { kind: 'remind', told } : act;
     case 'agree':
-      return offer === 'set-reminder' || offer === 'remind-after-rest'
-        ? { kind: 'answer', told: { ...told, answer: 'yes' } }
-        : { kind: 'courtesy', says: 'thanks', told };
+      return offer !== null && offersOne(offer) ? yes(told) : { kind: 'courtesy', says: 'thanks', told };
   }
 }
+
+function offersOne(offer: Offer): boolean {
+  return offer === 'set-reminder' || offer === 'remind-after-rest';
+}
+
+const yes = (told: UserAct['told']): UserAct => ({ kind: 'answer', told: { ...told, answer: 'yes' } });
 
 const no = (told: UserAct['told']): UserAct => ({ kind: 'answer', told: { ...told, answer: 'no' } });
 
@@ -80,6 +86,7 @@ function timeMeant(act: UserAct, offer: Offer): ReminderWhen | null {
     case 'on':
     case 'shift':
     case 'several':
+    case 'another':
       return when;
     case 'number':
       return { kind: 'on', day: null, time: when.time };

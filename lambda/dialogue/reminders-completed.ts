@@ -33,6 +33,7 @@ export function completed({ place }: State, said: ReminderWhen): TimeSaid | null
       return USUAL_TIME;
     case 'unclear':
     case 'several':
+    case 'another':
     case 'nth':
       return null;
   }

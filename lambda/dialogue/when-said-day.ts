@@ -22,8 +22,14 @@ export function daysNamed(words: readonly string[]): readonly DayNamed[] {
   return named;
 }
 
+/** "Not tomorrow." */
+export function deniesDay(words: readonly string[]): boolean {
+  return words.some((_, at) => isDenied(words, at) && dayAt(words, at) !== null);
+}
+
 export function isDenied(words: readonly string[], at: number): boolean {
-  const first = words[at - 1] === DAYS.article ? at - 1 : at;
+  let first = at;
+  while (words[first - 1] === DAYS.article || words[first - 1] === DAYS.weekOn) first -= 1;
   return DAYS.denied.some((each) => isAt(words, first - each.split(' ').length, each));
 }
 

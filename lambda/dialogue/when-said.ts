@@ -1,7 +1,7 @@
 import { DAYS } from '../words/en/wishes/days.ts';
 import { joined, type ReminderClock, type ReminderWhen } from './reminder-when.ts';
 import { clocksNamed, isPartAt, onlyClock, partNamed } from './when-said-clock.ts';
-import { type DayNamed, daysNamed, isCorrected, isDenied, meansSeveral } from './when-said-day.ts';
+import { type DayNamed, daysNamed, deniesDay, isCorrected, isDenied, meansSeveral } from './when-said-day.ts';
 import { lengthIn, shiftIn } from './when-said-length.ts';
 import { isAt, says } from './when-said-phrases.ts';
 
@@ -37,6 +37,7 @@ function whenTold(words: readonly string[]): ReminderWhen | null {
   if (isUnknown) return { kind: 'unclear' };
   const when = joined(length?.minutes ?? null, day?.day ?? null, time);
   if (when !== null) return when;
+  if (deniesDay(words)) return { kind: 'another' };
   return nthIn(words) ?? numberIn(words) ?? (namesSome(words) ? { kind: 'unclear' } : null);
 }
 

@@ -244,6 +244,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   AgreeReminderIntent: wish({ kind: 'reminders', what: 'agree' }),
   // A day and nothing else: at a question about a reminder the day of it, anywhere else an answer.
   ReminderDayIntent: (slots) => ({ wish: ANSWER, says: textOf(slots, 'day') ?? '' }),
+  NotReminderDayIntent: (slots) => ({ wish: 'in-the-words', says: `not ${textOf(slots, 'notDay') ?? ''}` }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
   GreetIntent: wish({ kind: 'help' }),
   ThanksIntent: wish({ kind: 'courtesy', says: 'thanks' }),

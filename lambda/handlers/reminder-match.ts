@@ -31,6 +31,7 @@ export function isMeant(
       return when.time === null || isAtTime(when.time, at);
     case 'shift':
     case 'several':
+    case 'another':
     case 'unclear':
       return false;
   }

@@ -4,8 +4,6 @@ import { numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 
 /** Day and time as slots and words tell them together; undefined where neither was named. */
 export function whenTold(slots: Slots, sentence: string): ReminderWhen | undefined {
-  const nth = numberOf(slots, 'nth');
-  if (nth !== null) return { kind: 'nth', nth };
   const day = textOf(slots, 'day');
   // What Alexa filled in for a day was meant as one.
   const named = day === null ? null : whenIn(day);
@@ -22,6 +20,7 @@ export function whenTold(slots: Slots, sentence: string): ReminderWhen | undefin
       return joined(minutes ?? said.minutes, null, at) ?? undefined;
     case 'shift':
     case 'several':
+    case 'another':
     case 'unclear':
     case 'nth':
       return said;
@@ -41,7 +40,10 @@ function bareNumber(slots: Slots): string | null {
   const first = numberOf(slots, 'severity') ?? numberOf(slots, 'seconds');
   if (first === null) return null;
   const then = numberOf(slots, 'severityToo');
-  return then === null || then < 10 ? String(first) : `${first} ${then}`;
+  if (then === null) return String(first);
+  if (then > 12) return `${first} ${then}`;
+  // "Twenty to seven", and not "six or seven".
+  return first >= 5 && first % 5 === 0 ? `${first} to ${then}` : String(first);
 }
 
 /** "Tomorrow morning at half seven": the hour comes without the half of the day that was said beside it. */

@@ -138,6 +138,11 @@ describe('the day and time in a sentence', () => {
     'every morning',
   ])('"%s" are several', (said) => expect(whenIn(said)).toEqual({ kind: 'several' }));
 
+  test.each(['not tomorrow', 'not on friday', 'remind me but not tomorrow'])(
+    '"%s" means another day',
+    (said) => expect(whenIn(said)).toEqual({ kind: 'another' }),
+  );
+
   test.each([
     'after work',
     'at christmas',
@@ -178,7 +183,6 @@ describe('the day and time in a sentence', () => {
     'no thanks',
     'hold it for twenty seconds',
     'about a two and stiff',
-    'not tomorrow',
   ])('is none in "%s"', (said) => expect(whenIn(said)).toBeNull());
 
   test('is found in whatever a reminder can be asked with', () => {
