@@ -79,6 +79,8 @@ const OF_TIME: readonly FindingId[] = ['last-session', 'duration', 'soreness'];
 /** The day or time that was named, where nothing else is meant by it; null where none was. */
 function timeMeant(act: UserAct, offer: Offer): ReminderWhen | null {
   const { when, facts } = act.told;
+  // "The first one", which is a stretch elsewhere.
+  if (when?.kind === 'nth') return offer === 'cancel-reminders' ? when : null;
   if (when === undefined || !saysOnly(act) || !entries(facts).every(([id]) => OF_TIME.includes(id)))
     return null;
   switch (when.kind) {
@@ -90,8 +92,6 @@ function timeMeant(act: UserAct, offer: Offer): ReminderWhen | null {
       return when;
     case 'number':
       return { kind: 'on', day: null, time: when.time };
-    case 'nth':
-      return offer === 'cancel-reminders' ? when : null;
     case 'unclear':
       // Where a day is asked for anyway it counts as not understood.
       return offer === 'set-reminder' && act.told.answer === null ? when : null;

@@ -34,7 +34,10 @@ function lengthsIn(words: readonly string[]): readonly (Length & { readonly from
     minutes: seconds / 60,
     unit: (WISHES.units[words[to - 1] ?? ''] ?? 0) / 60,
   }));
-  const all = [...listed, ...counted.filter(({ from }) => !listed.some((each) => each.from === from))];
+  const all = [
+    ...listed,
+    ...counted.filter((one) => !listed.some((other) => one.from < other.to && other.from < one.to)),
+  ];
   return all
     .sort((one, other) => one.from - other.from)
     .map(({ from, to, minutes, unit }) =>

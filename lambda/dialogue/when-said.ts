@@ -97,11 +97,13 @@ function followed(words: readonly string[], names: readonly string[], by: (at: n
 }
 
 function nthIn(words: readonly string[]): ReminderWhen | null {
+  const counts = [...DAYS.dates, ...DAYS.next, ...DAYS.last];
   const at = words.findIndex(
-    (word, index) =>
-      (DAYS.dates.includes(word) || DAYS.last.includes(word)) && DAYS.set.includes(words[index + 1] ?? ''),
+    (word, index) => counts.includes(word) && DAYS.set.includes(words[index + 1] ?? ''),
   );
-  return at < 0 ? null : { kind: 'nth', nth: DAYS.dates.indexOf(words[at]!) + 1 };
+  if (at < 0) return null;
+  const word = words[at]!;
+  return { kind: 'nth', nth: DAYS.next.includes(word) ? 1 : DAYS.dates.indexOf(word) + 1 };
 }
 
 function numberIn(words: readonly string[]): ReminderWhen | null {

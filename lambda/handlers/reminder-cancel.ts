@@ -1,6 +1,6 @@
 import type { ReminderOutcome, WhichReminders } from '../dialogue/effects.ts';
 import type { SpokenTime } from '../dialogue/system-acts.ts';
-import { isMeant } from './reminder-match.ts';
+import { isMeant, isOneTime } from './reminder-match.ts';
 import { refusalOf } from './reminder-refusal.ts';
 import { spokenOf } from './reminder-time.ts';
 import type { Management, Reminder } from './reminders.ts';
@@ -51,6 +51,8 @@ export async function cancel(
     case 'ask':
       return { kind: 'which', at: timesOf(set) };
     case 'of': {
+      // "Friday and Saturday", "my birthday one": which of them, is asked.
+      if (!isOneTime(which.when)) return { kind: 'which', at: timesOf(set) };
       const meant = set.filter((each) => isMeant(which.when, each, set, place));
       return meant.length === 0 ? { kind: 'none-of-them', at: timesOf(set) } : takenOff(meant, place.api);
     }

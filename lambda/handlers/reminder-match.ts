@@ -11,6 +11,11 @@ interface Clock {
   readonly zone: string;
 }
 
+/** Whether it tells by itself which of those that are set is meant. */
+export function isOneTime({ kind }: ReminderWhen): boolean {
+  return kind === 'on' || kind === 'after' || kind === 'nth' || kind === 'number';
+}
+
 /** Whether "my Friday reminder", "the one at six" or "the second" is this one of those that are set. */
 export function isMeant(
   when: ReminderWhen,

@@ -15,6 +15,7 @@ export function whenTold(slots: Slots, sentence: string): ReminderWhen | undefin
   if (said === undefined || said.kind === 'number') return joined(minutes, null, at) ?? undefined;
   switch (said.kind) {
     case 'on':
+      if (at !== null && isAnother(at, said.time)) return { kind: 'several' };
       return joined(minutes, said.day, at === null ? said.time : withHalf(at, said.time)) ?? undefined;
     case 'after':
       return joined(minutes ?? said.minutes, null, at) ?? undefined;
@@ -50,6 +51,13 @@ function bareNumber(slots: Slots): string | null {
 function withHalf(at: ReminderClock, beside: ReminderClock | null): ReminderClock {
   if (at.kind !== 'clock' || at.half !== null || beside?.kind !== 'part') return at;
   return { ...at, half: halfOfPart(beside.part) };
+}
+
+/** "Tomorrow at noon and again at six." */
+function isAnother(at: ReminderClock, beside: ReminderClock | null): boolean {
+  if (at.kind !== 'clock' || beside?.kind !== 'part' || beside.part !== 'midday') return false;
+  const sinceNoon = at.minutes % (12 * 60);
+  return sinceNoon > 2 * 60 && sinceNoon < 11 * 60;
 }
 
 /** As AMAZON.TIME sends it: `18:30`, or a part of the day. */

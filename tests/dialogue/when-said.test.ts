@@ -96,6 +96,8 @@ describe('the day and time in a sentence', () => {
     ['in a week', inDays(7)],
     ['in a fortnight', inDays(14)],
     ['in a few days', inDays(3)],
+    ['in a day or two', inDays(2)],
+    ['in a couple of weeks', inDays(14)],
     ['in a week and a half at noon', on(ahead(11), noon)],
   ])('"%s" is never cut short', (said, when) => expect(whenIn(said)).toEqual(when));
 
@@ -113,6 +115,7 @@ describe('the day and time in a sentence', () => {
     ['how about seven', on(null, clock(420))],
     ['at lunch', on(null, noon)],
     ['at tea time', on(null, afternoon)],
+    ['after lunch', on(null, afternoon)],
     ['tomorrow arvo', on(ahead(1), afternoon)],
   ])('"%s" is a time of day', (said, when) => expect(whenIn(said)).toEqual(when));
 
@@ -138,7 +141,7 @@ describe('the day and time in a sentence', () => {
     'every morning',
   ])('"%s" are several', (said) => expect(whenIn(said)).toEqual({ kind: 'several' }));
 
-  test.each(['not tomorrow', 'not on friday', 'remind me but not tomorrow'])(
+  test.each(['not tomorrow', 'not on friday', 'all but friday', 'remind me but not tomorrow'])(
     '"%s" means another day',
     (said) => expect(whenIn(said)).toEqual({ kind: 'another' }),
   );
@@ -172,6 +175,7 @@ describe('the day and time in a sentence', () => {
   test.each([
     ['the second reminder', 2],
     ['the first one', 1],
+    ['my next reminder', 1],
     ['my last reminder', 0],
   ])('"%s" is one of those that are set', (said, nth) => expect(whenIn(said)).toEqual({ kind: 'nth', nth }));
 

@@ -335,7 +335,8 @@ describe('the Reminders API', () => {
       ['the last one', 'cancelled 2'],
       ['on the fourth of december', 'cancelled 2'],
       ['on wednesday', 'none-of-them'],
-      ['on my birthday', 'none-of-them'],
+      ['on my birthday', 'which'],
+      ['friday and saturday', 'which'],
     ])('of three "%s": %s', async (said, outcome) =>
       expect(await taken({ kind: 'of', when: whenIn(said)! })).toBe(outcome),
     );

@@ -18,6 +18,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
       '(take|get) ... (reminder|reminders) off',
       '(take off|get rid of) ... (reminder|reminders)',
       'do not remind me',
+      '(do not|no longer) (need|want) ... (reminder|reminders|reminding)',
     ],
     unless: ['do not (cancel|delete|remove|clear|drop|scrap|forget)'],
   },

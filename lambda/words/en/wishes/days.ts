@@ -60,8 +60,8 @@ export const DAYS: DayWords = {
   aBit: ['bit', 'little', 'slightly', 'make it', 'tad'],
   parts: {
     morning: ['morning', 'breakfast', 'first thing'],
-    midday: ['noon', 'midday', 'lunchtime', 'lunch time', 'lunch'],
-    afternoon: ['afternoon', 'arvo', 'tea time', 'teatime'],
+    midday: ['noon', 'midday', 'lunchtime', 'lunch time', 'at lunch'],
+    afternoon: ['afternoon', 'after lunch', 'arvo', 'tea time', 'teatime'],
     evening: ['evening', 'tonight', 'night', 'dinner time', 'dinnertime', 'bedtime'],
   },
   clock: {
@@ -114,7 +114,7 @@ export const DAYS: DayWords = {
     'second',
     'please',
   ],
-  denied: ['not', 'instead of', 'rather than', 'as'],
+  denied: ['not', 'instead of', 'rather than', 'as', 'all but', 'everything but', 'except', 'leave'],
   asks: ['remind', 'reminder', 'nudge', 'ping', 'prompt'],
   around:
     'no nope yes yeah okay ok oh um er wait sorry i meant mean said say how what about make it that change to set for please actually then maybe rather let us do at around better instead could can you we a an the thanks of go with'.split(
