@@ -61,6 +61,8 @@ export type AboutReminders =
   | 'which-time'
   /** "Move my reminder to Friday." */
   | 'move'
+  /** "Set it": a yes to what is proposed, and the wish for one anywhere else. */
+  | 'set'
   /** "Perfect", "that works": a yes to what is proposed, and thanks anywhere else. */
   | 'agree';
 

@@ -14,8 +14,9 @@ export function atReminder({ place }: State, act: UserAct): UserAct {
   if (place.at !== 'offer' || !ABOUT_REMINDERS.includes(place.offer)) return act;
   if (place.reminder !== undefined && asksAgain(act))
     return { kind: 'reminders', what: 'when', told: act.told };
-  // "Yes, remind me", "set it": of what is proposed.
-  if (act.kind === 'remind' && act.told.when === undefined && offersOne(place.offer)) return yes(act.told);
+  // It says nothing of what is proposed, which is not set on such a word, but told again.
+  if (act.kind === 'remind' && act.told.when === undefined && place.reminder !== undefined)
+    return { kind: 'reminders', what: 'when', told: act.told };
   const when = timeMeant(act, place.offer);
   if (when === null) return act;
   const { corrects: _, ...said } = act.told;
@@ -54,6 +55,8 @@ function aboutReminders(place: Place, act: Extract<UserAct, { kind: 'reminders' 
       return { kind: 'not-understood', told };
     case 'move':
       return offer === 'set-reminder' ? { kind: 'remind', told } : act;
+    case 'set':
+      return offer !== null && offersOne(offer) ? yes(told) : { kind: 'remind', told };
     case 'agree':
       return offer !== null && offersOne(offer) ? yes(told) : { kind: 'courtesy', says: 'thanks', told };
   }

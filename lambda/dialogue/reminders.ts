@@ -35,6 +35,7 @@ export function aboutReminders(state: State, { what, told }: Extract<UserAct, { 
       return goesOn(state, [{ kind: 'reminder-problem', problem: 'not-moved' }]);
     case 'cancel-it':
     case 'which-time':
+    case 'set':
     case 'agree':
       // What they are about, `atReminder` has made of them.
       return goesOn(state, []);

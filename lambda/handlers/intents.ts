@@ -241,6 +241,7 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   WhenReminderIntent: wish({ kind: 'reminders', what: 'when' }),
   WhichTimeIntent: wish({ kind: 'reminders', what: 'which-time' }),
   MoveReminderIntent: wish({ kind: 'reminders', what: 'move' }),
+  SetReminderIntent: wish({ kind: 'reminders', what: 'set' }),
   AgreeReminderIntent: wish({ kind: 'reminders', what: 'agree' }),
   // A day and nothing else: at a question about a reminder the day of it, anywhere else an answer.
   ReminderDayIntent: (slots) => ({ wish: ANSWER, says: textOf(slots, 'day') ?? '' }),

@@ -56,6 +56,13 @@ export const OTHER_WISHES: readonly WishRow[] = [
     ],
   },
   {
+    wish: { kind: 'reminders', what: 'set' },
+    said: [
+      '^ [yes|yeah|ok|okay|sure|please|go ahead and] set (it|that|that one) [up] $',
+      '^ (yes|yeah|yep|ok|okay|sure) [please|go ahead] remind me $',
+    ],
+  },
+  {
     wish: { kind: 'reminders', what: 'move' },
     said: ['(move|change|shift|reschedule|postpone|push) ... reminder'],
     unless: ['reminder (to|about) (move|change|shift)'],
@@ -66,7 +73,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
       '(buzz|alert|message) me (in|on|at|tomorrow|when|again|next)',
       'set (something|one|it) for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week)',
       'remind me !(where|what|which|how|again what)',
-      '(set|make|give|want|need|like|pop|put|stick|schedule|keep|add|book|create) ... reminder',
+      '(set|make|give|want|need|like|pop|put|stick|chuck|bung|schedule|keep|add|book|create) ... reminder',
       '^ reminder',
       '(ping|nudge|prompt) me',
       '(give|send) ... (nudge|ping|shout|prompt|reminder)',
