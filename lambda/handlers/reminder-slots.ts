@@ -1,4 +1,10 @@
-import { halfOfPart, joined, type ReminderClock, type ReminderWhen } from '../dialogue/reminder-when.ts';
+import {
+  daysFrom,
+  halfOfPart,
+  joined,
+  type ReminderClock,
+  type ReminderWhen,
+} from '../dialogue/reminder-when.ts';
 import { whenIn } from '../dialogue/when-said.ts';
 import { numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 
@@ -9,6 +15,9 @@ export function whenTold(slots: Slots, sentence: string): ReminderWhen | undefin
   const named = day === null ? null : whenIn(day);
   if (day !== null && (named === null || named.kind === 'unclear')) return { kind: 'unclear' };
   const said = whenIn([day ?? '', bareNumber(slots) ?? sentence].join(', ')) ?? undefined;
+  const before = secondsOf(slots, 'before');
+  if (before !== null && said?.kind === 'on' && said.day !== null)
+    return { ...said, day: daysFrom(said.day, -Math.ceil(before / 86_400)) };
   const minutes = minutesIn(slots);
   const at = clockOf(textOf(slots, 'at'));
   if (minutes === null && at === null) return said;
