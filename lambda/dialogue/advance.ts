@@ -15,7 +15,8 @@ import { lengthMeant } from './length-meant.ts';
 import { noted, reopenedBy, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
-import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
+import { aboutReminders, permitted, remind } from './reminders.ts';
+import { atReminder } from './reminders-at.ts';
 import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
@@ -121,7 +122,7 @@ function answeredTo(before: State, heardAs: UserAct, around: Circumstances): Tur
     case 'remind':
       return remind(state, act.told.when ?? null);
     case 'reminders':
-      return listOrCancel(state, act.what);
+      return aboutReminders(state, act);
     case 'permission':
       return permitted(state, act.granted);
     case 'not-understood':

@@ -81,6 +81,7 @@ function place(json: unknown): Place {
         misses: misses(),
         plan: orNull(it['plan'], plan),
         ...(agreed === undefined ? {} : { reminder: reminder(agreed) }),
+        ...(it['checking'] === true && { checking: true }),
       };
     }
     case 'routine':

@@ -89,6 +89,8 @@ export type Place =
       readonly plan: PlanWish | null;
       /** What `set-reminder` would set. */
       readonly reminder?: ReminderTime;
+      /** A reminder was asked for in the middle of the check, which goes on behind it. */
+      readonly checking?: true;
     }
   | { readonly at: 'routine' }
   | { readonly at: 'closed' };

@@ -108,7 +108,9 @@ export type SystemAct =
   | { readonly kind: 'reminder-proposed'; readonly at: SpokenTime; readonly moved: Moved | null }
   | { readonly kind: 'reminder-set'; readonly at: SpokenTime }
   | { readonly kind: 'reminders'; readonly at: readonly SpokenTime[] }
-  | { readonly kind: 'reminders-cancelled'; readonly count: number }
+  | { readonly kind: 'reminders-cancelled'; readonly count: number; readonly at: SpokenTime | null }
+  /** None of those that are set, which are told, is the one that was named. */
+  | { readonly kind: 'none-of-the-reminders'; readonly at: readonly SpokenTime[] }
   | { readonly kind: 'reminder-problem'; readonly problem: ReminderProblem }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'start-again' };
@@ -148,8 +150,10 @@ export const REMINDER_PROBLEMS = [
   'not-listed',
   'not-cancelled',
   'some-left', // some of several could not be taken off
+  'may-be-left', // no answer came, so that it may or may not be off
   'none-to-list',
   'none-to-cancel',
+  'not-moved', // the service changes none that is set
 ] as const;
 export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number];
 

@@ -231,8 +231,23 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     asked === null
       ? { wish: { kind: 'remind' } }
       : { wish: ANSWER, ...(textOf(slots, 'at') === 'NI' && { says: 'at night' }) },
+  // Alexa sends the hour alone, and "in the morning" is in the sample.
+  ReminderMorningIntent: (_, asked) => ({
+    wish: asked === null ? { kind: 'remind' } : ANSWER,
+    says: 'in the morning',
+  }),
   ListRemindersIntent: wish({ kind: 'reminders', what: 'list' }),
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
+  CancelAllRemindersIntent: wish({ kind: 'reminders', what: 'cancel-all' }),
+  CancelThatReminderIntent: wish({ kind: 'reminders', what: 'cancel-it' }),
+  WhenReminderIntent: wish({ kind: 'reminders', what: 'when' }),
+  WhichTimeIntent: wish({ kind: 'reminders', what: 'which-time' }),
+  MoveReminderIntent: wish({ kind: 'reminders', what: 'move' }),
+  SetReminderIntent: wish({ kind: 'reminders', what: 'set' }),
+  AgreeReminderIntent: wish({ kind: 'reminders', what: 'agree' }),
+  // A day and nothing else: at a question about a reminder the day of it, anywhere else an answer.
+  ReminderDayIntent: (slots) => ({ wish: ANSWER, says: textOf(slots, 'day') ?? '' }),
+  NotReminderDayIntent: (slots) => ({ wish: 'in-the-words', says: `not ${textOf(slots, 'notDay') ?? ''}` }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
   GreetIntent: wish({ kind: 'help' }),
   ThanksIntent: wish({ kind: 'courtesy', says: 'thanks' }),

@@ -202,7 +202,7 @@ function told(heard: Told, reading: Reading, slots: Slots, asked: QuestionId | n
     missing: union(heard.missing, byIds.missing),
     moves: union(heard.moves, byIds.moves),
     discomfort: worseFeeling(heard.discomfort, reading.discomfort ?? null),
-    ...((slots.has('ago') || slots.has('onset')) && { timed: true }),
+    ...(['ago', 'onset', 'day'].some((name) => slots.has(name)) && { timed: true }),
     ...(reading.corrects && { corrects: true }),
   };
 }

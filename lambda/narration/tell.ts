@@ -6,7 +6,7 @@ import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { callForHelpLines, emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
 import { greetingLine } from './greeting.ts';
-import { proposalLines, reminderLines, spokenTime } from './reminders.ts';
+import { cancelledLine, proposalLines, reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
   noVerdictYetLines,
@@ -124,7 +124,9 @@ export function tell(
     case 'reminders':
       return reminderLines(act.at, context);
     case 'reminders-cancelled':
-      return [words.reminders.cancelled[act.count === 1 ? 'one' : 'several']];
+      return [cancelledLine(act.count, act.at, context)];
+    case 'none-of-the-reminders':
+      return [words.reminders.noneOfThem, ...reminderLines(act.at, context)];
     case 'reminder-problem':
       return [words.reminders.problems[act.problem]];
     case 'goodbye':

@@ -294,7 +294,10 @@ export interface ReminderWords {
   readonly more: string;
   /** What Alexa says, to the whole room, when the reminder goes off: nothing about a body. */
   readonly rings: string;
-  readonly cancelled: { readonly one: string; readonly several: string };
+  /** {when}: of `one`, where it is known. */
+  readonly cancelled: { readonly one: string; readonly some: string; readonly several: string };
+  /** Before those that are set. */
+  readonly noneOfThem: string;
   readonly problems: Readonly<Record<ReminderProblem, string>>;
   readonly today: string;
   readonly tomorrow: string;

@@ -6,8 +6,8 @@ export const DISCLAIMERS: DisclaimerWords = {
     'A reminder: general education, not medical advice.',
   ],
   beforeInformation: [
-    'Just so you know: this is general education, not medical advice.',
-    "I'm Glute Coach, and this is general education, not medical advice.",
+    'A word first. What I tell you is general education, not medical advice.',
+    "I'm Glute Coach. What I tell you is general education, not medical advice.",
   ],
   beforeEmergency: 'This is general education, not medical advice.',
 };
