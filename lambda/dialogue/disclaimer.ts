@@ -33,5 +33,4 @@ const OF_HEALTH: ReadonlySet<SystemAct['kind']> = new Set([
   'no-verdict',
   'no-verdict-yet',
   'no-stretch',
-  'help',
 ]);

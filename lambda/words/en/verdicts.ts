@@ -6,8 +6,8 @@ export const DISCLAIMERS: DisclaimerWords = {
     'A reminder: general education, not medical advice.',
   ],
   beforeInformation: [
-    'A word first. What I tell you is general education, not medical advice.',
-    "I'm Glute Coach. What I tell you is general education, not medical advice.",
+    'Just a quick word first. What I tell you is general education, not medical advice.',
+    'Keep in mind as we go. What I say is general education, not medical advice.',
   ],
   beforeEmergency: 'This is general education, not medical advice.',
 };
