@@ -10,7 +10,12 @@ export const OTHER_WISHES: readonly WishRow[] = [
       '^ [oh|well|that is|what] [a|such a|really|so] (shame|bummer|pity|gutting|gutted|sucks|disappointing) [that|really|$] $',
       'my .. (mum|mom|mother|mam|dad|father|wife|husband|partner|brother|sister|son|daughter|nan|gran|grandma|grandad|friend|mate|best friend|uncle|aunt|cousin|dog|cat) .. (cancer|tumour|leukaemia|dying|died|passed away|terminal|hospice|funeral)',
     ],
-    unless: ['(can|could|should) (he|she|they|i) .. <run>', '(i|me) (too|also|have|had) .. cancer', 'me too'],
+    unless: [
+      '(can|could|should) (he|she|they|i) .. <run>',
+      '(i|me) (too|also|have|had) .. cancer',
+      'me too',
+      'so (did|have|do|was|am) i',
+    ],
   },
   {
     wish: { kind: 'courtesy', says: 'hope' },
