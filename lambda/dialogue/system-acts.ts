@@ -100,6 +100,8 @@ export type SystemAct =
   /** Dizzy or stuck: how to get up once it has passed, and what to do if it does not pass. */
   | { readonly kind: 'get-up-slowly' }
   | { readonly kind: 'storage-failed' }
+  /** Where the person was could not be looked up. */
+  | { readonly kind: 'not-looked-up' }
   | { readonly kind: 'forgotten' }
   /** The store did not answer, so that what was to be forgotten may still be there. */
   | { readonly kind: 'not-forgotten' }

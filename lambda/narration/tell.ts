@@ -111,6 +111,8 @@ export function tell(
       return [pick(words.gates.checkFirst, context)];
     case 'storage-failed':
       return [pick(words.keeping.storageFailed, context)];
+    case 'not-looked-up':
+      return [pick(words.keeping.notLookedUp, context)];
     case 'forgotten':
       return [pick(words.keeping.forgotten, context)];
     case 'not-forgotten':

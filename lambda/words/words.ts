@@ -278,6 +278,7 @@ export interface KeepingWords {
   /** What is kept may still be there. */
   readonly notForgotten: Lines;
   readonly keptAfterAll: Lines;
+  readonly notLookedUp: Lines;
   readonly storageFailed: Lines;
 }
 

@@ -111,6 +111,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'come-out-first' },
     { kind: 'get-up-slowly' },
     { kind: 'storage-failed' },
+    { kind: 'not-looked-up' },
     { kind: 'forgotten' },
     { kind: 'not-forgotten' },
     { kind: 'kept-after-all' },

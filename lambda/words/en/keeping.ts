@@ -8,6 +8,7 @@ export const KEEPING: KeepingWords = {
     "Sorry, I couldn't wipe it just now, so it may still be there. Please ask me again later.",
   ],
   keptAfterAll: ['Okay, I left it as it was.'],
+  notLookedUp: ["I can't look up where you were just now."],
   storageFailed: ["Just so you know, I can't save how far you get right now. The rest works."],
 };
 
