@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts';
 /** What can be typed beside utterances, one line each. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   '/silence': 'say nothing for one listening window',
-  '/wait 40s': 'let time pass (also 500ms, 2m, 26h)',
+  '/wait 40s': 'let time pass (also 500ms, 2m, 26h; 2 days go on to what rings on that day)',
   '/drop': 'lose the session; the skill is not told',
   '/touch NAME': 'touch something on the screen',
   '/device NAME': `be another device: ${DEVICES.join(', ')}`,
@@ -36,8 +36,9 @@ export function readLine(line: string): Line {
     case '/wait': {
       const ms = durationMs(rest);
       if (ms === null)
-        return { kind: 'wrong', note: `/wait ${rest}: give a time such as 40s, 500ms, 2m or 26h.` };
-      return { kind: 'event', perform: (desk) => desk.wait(ms) };
+        return { kind: 'wrong', note: `/wait ${rest}: give a time such as 40s, 500ms, 2m, 26h or 2 days.` };
+      const said = /\dd$|days?$/.test(rest.replace(/\s/g, '')) ? 'in-days' : undefined;
+      return { kind: 'event', perform: (desk) => desk.wait(ms, said) };
     }
     case '/touch':
       if (rest === '') return { kind: 'wrong', note: '/touch needs the name of what is touched.' };

@@ -48,8 +48,8 @@ export interface Desk {
   hear(utterance: string): Promise<Turn>;
   /** Nobody speaks for one listening window. */
   silence(): Promise<Turn>;
-  /** Simulated time passes. */
-  wait(ms: number): Promise<Turn>;
+  /** Simulated time passes. Said in days, it goes on to whatever rings in the course of the last of them. */
+  wait(ms: number, said?: 'in-days'): Promise<Turn>;
   /** The session is lost, and the skill is told nothing. */
   drop(): Promise<Turn>;
   touch(name: string): Promise<Turn>;
@@ -90,7 +90,7 @@ export function createDesk(parts: DeskParts): Desk {
   return {
     hear: (utterance) => oneByOne(() => hear(utterance)),
     silence: () => oneByOne(silence),
-    wait: (ms) => oneByOne(() => wait(ms)),
+    wait: (ms, said) => oneByOne(() => (said === 'in-days' ? waitDays(ms) : wait(ms))),
     drop: () => oneByOne(drop),
     touch: (name) => oneByOne(() => touch(name)),
     useDevice: (wanted) =>
@@ -146,6 +146,14 @@ export function createDesk(parts: DeskParts): Desk {
     const rang = reminders?.ringing(state.now).join(' ') || null;
     if (turns.length > 0 || !reprompted) return summary(stands(), turns, '', rang);
     return { ...stands(), ...heardAs(reprompt), note: rang ?? 'Nobody answered: the reprompt was heard.' };
+  }
+
+  /** A reminder "in two days" waits for a sensible hour, so that on the dot of two days it has not rung yet. */
+  async function waitDays(ms: number): Promise<Turn> {
+    const target = state.now + ms;
+    const due = reminders?.ahead().findLast((at) => at <= reminders.endOfDay(target)) ?? target;
+    const turn = await wait(Math.max(target, due) - state.now);
+    return turn.note === null && reminders ? { ...turn, note: nextToRing(reminders, state.now) } : turn;
   }
 
   async function drop(): Promise<Turn> {
@@ -276,6 +284,13 @@ export function createDesk(parts: DeskParts): Desk {
     queue = outcome.catch(() => undefined);
     return outcome;
   }
+}
+
+function nextToRing(reminders: DeskReminders, now: number): string | null {
+  const [next] = reminders.ahead();
+  if (next === undefined || !Number.isFinite(next)) return null;
+  const hours = Math.ceil((next - now) / 3_600_000);
+  return `Nothing rang. The next reminder rings on ${reminders.wallTime(next)}: /wait ${hours}h.`;
 }
 
 function notForUs(invocationName: string): string {

@@ -29,7 +29,7 @@ export type Wish =
   | { readonly kind: 'steer'; readonly steer: Steer }
   /** The day and time, if any was named, are in `told.when`. */
   | { readonly kind: 'remind' }
-  | { readonly kind: 'reminders'; readonly what: 'list' | 'cancel' }
+  | { readonly kind: 'reminders'; readonly what: AboutReminders }
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'help' }
   /**
@@ -57,6 +57,24 @@ export type Wish =
   | { readonly kind: 'ended' };
 
 export type Courtesy = 'thanks' | 'fine' | 'sad' | 'hope';
+
+export type AboutReminders =
+  | 'list'
+  /** Which of them, if any was named, is in `told.when`. */
+  | 'cancel'
+  | 'cancel-all'
+  /** "Cancel it": of what was just spoken of, which need not be a reminder. */
+  | 'cancel-it'
+  /** "When will you remind me?" */
+  | 'when'
+  /** "When is that?", "which day?": likewise. */
+  | 'which-time'
+  /** "Move my reminder to Friday." */
+  | 'move'
+  /** "Set it": a yes to what is proposed, and the wish for one anywhere else. */
+  | 'set'
+  /** "Perfect", "that works": a yes to what is proposed, and thanks anywhere else. */
+  | 'agree';
 
 export const METAS = [
   'why', // "why do you ask?" at a question, "why?" after a verdict

@@ -6,6 +6,7 @@ import { type Courtesy, NO_PLAN, type OffTopic, type Topic, type UserAct } from 
 import { toldAfterVerdict, toldBeside } from './after-verdict.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
 import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { withDisclaimer } from './disclaimer.ts';
 import { askToForget } from './forgetting.ts';
 import { isAskedForTheRest, ruledOut } from './gates.ts';
 import { greeted, greeting } from './greeting.ts';
@@ -14,7 +15,8 @@ import { lengthMeant } from './length-meant.ts';
 import { noted, reopenedBy, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
 import { answerOffer, goodbye, invited, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
-import { atReminder, listOrCancel, permitted, remind } from './reminders.ts';
+import { aboutReminders, permitted, remind } from './reminders.ts';
+import { atReminder } from './reminders-at.ts';
 import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
 import { newState, type State } from './state.ts';
@@ -30,7 +32,8 @@ import { emergency, mayStretchAfter, verdictInShort } from './verdict.ts';
  * is said, and what is to happen beside it. An emergency sign outranks everything; stopping comes next.
  */
 export function advance(before: State, said: UserAct, around: Circumstances): Turn {
-  return withAtHand(settledOnLeaving(before, answeredTo(before, said, around), around), said, around);
+  const next = settledOnLeaving(before, answeredTo(before, said, around), around);
+  return withDisclaimer(withAtHand(next, said, around), around);
 }
 
 /** A thing that is there after all is no longer remembered as missing, wherever that was said. */
@@ -119,7 +122,7 @@ function answeredTo(before: State, heardAs: UserAct, around: Circumstances): Tur
     case 'remind':
       return remind(state, act.told.when ?? null);
     case 'reminders':
-      return listOrCancel(state, act.what);
+      return aboutReminders(state, act);
     case 'permission':
       return permitted(state, act.granted);
     case 'not-understood':

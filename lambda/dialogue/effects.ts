@@ -1,4 +1,4 @@
-import type { ReminderWhen } from './reminder-when.ts';
+import type { ReminderWhen, TimeSaid } from './reminder-when.ts';
 import type { RoutineEffect } from './routine-turn.ts';
 import type { Moved, ReminderProblem, SpokenTime } from './system-acts.ts';
 
@@ -27,15 +27,29 @@ export interface ReminderTime {
 /** What is wanted of the Reminders API. */
 export type ReminderWish =
   /** Only works out when it would be, so that day and hour can be said before the yes. */
-  | { readonly kind: 'propose'; readonly when: Exclude<ReminderWhen, { kind: 'unclear' }> }
+  | { readonly kind: 'propose'; readonly when: TimeSaid }
   | { readonly kind: 'create'; readonly at: ReminderTime }
   | { readonly kind: 'list' }
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'cancel'; readonly which: WhichReminders };
+
+/** Which of those that are set are to be taken off. */
+export type WhichReminders =
+  | { readonly kind: 'all' }
+  /** None was named: the only one there is, and of several none before it is asked. */
+  | { readonly kind: 'only' }
+  /** None was named, and another was spoken of: it is asked first, even of one. */
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'of'; readonly when: ReminderWhen };
 
 /** What came of it. Every failure is one of the problems for which there is a sentence. */
 export type ReminderOutcome =
   | { readonly kind: 'proposed'; readonly at: ReminderTime; readonly moved: Moved | null }
   | { readonly kind: 'created'; readonly at: ReminderTime }
   | { readonly kind: 'listed'; readonly at: readonly SpokenTime[] }
-  | { readonly kind: 'cancelled'; readonly count: number }
+  /** `at` where it is the time of the only one. */
+  | { readonly kind: 'cancelled'; readonly count: number; readonly at: SpokenTime | null }
+  /** These are set, and none is taken off before it is said which. */
+  | { readonly kind: 'which'; readonly at: readonly SpokenTime[] }
+  /** None of them is of the day or time that was named. */
+  | { readonly kind: 'none-of-them'; readonly at: readonly SpokenTime[] }
   | { readonly kind: 'problem'; readonly problem: ReminderProblem };

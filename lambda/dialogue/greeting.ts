@@ -15,7 +15,10 @@ export function greeting(firstTime: boolean): Greeting {
 
 /** The skill is opened, and there is nothing to come back to. The visit is remembered. */
 export function greeted(state: State, { greet, ending }: Greeting): Turn {
-  return turn({ ...state, place: { at: 'idle', invite: ending.invite, misses: 0 } }, [greet], ending, [
-    { kind: 'remember-visit' },
-  ]);
+  const welcomed = {
+    ...state,
+    disclaimed: true,
+    place: { at: 'idle', invite: ending.invite, misses: 0 },
+  } as const;
+  return turn(welcomed, [greet], ending, [{ kind: 'remember-visit' }]);
 }

@@ -119,6 +119,7 @@ export function answerOffer(state: State, act: UserAct, around: Circumstances): 
     case 'set-reminder':
     case 'reminder-day':
     case 'remind-after-rest':
+    case 'cancel-reminders':
       return answerReminder(state, place, act);
     case 'stop-or-go-on':
       // Asked from within the routine, which answers it itself.
@@ -183,6 +184,7 @@ const WITHOUT_SIGNS: readonly Offer[] = [
   'which-side-is-sore',
   'set-reminder',
   'reminder-day',
+  'cancel-reminders',
   'forget-me',
   'steady-again',
 ];

@@ -41,6 +41,7 @@ export function parseState(json: unknown): State | null {
       routine: orNull(state['routine'], (each) => parseRoutineState(each) ?? refuse()),
       failed: list(state['failed'], (each) => oneOf(['apl', 'apla'] as const, each)),
       topic: orNull(state['topic'], (each) => oneOf(TOPICS, each)),
+      disclaimed: state['disclaimed'] === true,
       storageTold: state['storageTold'] === true,
       seen: seen(state['seen'] ?? NOTHING_SEEN),
       permissionAsked: state['permissionAsked'] === true,
@@ -80,6 +81,7 @@ function place(json: unknown): Place {
         misses: misses(),
         plan: orNull(it['plan'], plan),
         ...(agreed === undefined ? {} : { reminder: reminder(agreed) }),
+        ...(it['checking'] === true && { checking: true }),
       };
     }
     case 'routine':

@@ -57,6 +57,7 @@ export const OFFERS = [
   'set-reminder',
   'reminder-day',
   'remind-after-rest',
+  'cancel-reminders', // several are set, and none was named
   'stop-or-go-on',
   'unwell', // in the middle of a routine: chest pain, no breath, fainted?
   'steady-again', // and once that is answered, when it may go on
@@ -84,5 +85,6 @@ export const INVITES = [
   'paused',
   'help',
   'anything-else',
+  'after-reminders', // they have been read out, and "cancel it" is about them
 ] as const;
 export type Invite = (typeof INVITES)[number];

@@ -38,6 +38,8 @@ export interface State {
   readonly failed: readonly ('apl' | 'apla')[];
   /** What was explained in the last turn, so that "tell me more" and "who says so?" know what they are about. */
   readonly topic: Topic | null;
+  /** It has been said in this session that what is told is education, not advice. */
+  readonly disclaimed: boolean;
   /** The person has been told that nothing can be kept just now. */
   readonly storageTold: boolean;
   readonly seen: Seen;
@@ -87,6 +89,8 @@ export type Place =
       readonly plan: PlanWish | null;
       /** What `set-reminder` would set. */
       readonly reminder?: ReminderTime;
+      /** A reminder was asked for in the middle of the check, which goes on behind it. */
+      readonly checking?: true;
     }
   | { readonly at: 'routine' }
   | { readonly at: 'closed' };
@@ -118,6 +122,7 @@ export function newState(seed: number): State {
     routine: null,
     failed: [],
     topic: null,
+    disclaimed: false,
     storageTold: false,
     seen: NOTHING_SEEN,
     permissionAsked: false,

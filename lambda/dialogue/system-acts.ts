@@ -7,6 +7,8 @@ import type { AskedBefore } from './reply.ts';
 /** What the skill tells, as meaning. `narration/` finds the words; nothing here is spoken as it stands. */
 export type SystemAct =
   | { readonly kind: 'greet'; readonly firstTime: boolean }
+  /** Said once before anything of health is, where neither a welcome nor a verdict has said it. */
+  | { readonly kind: 'disclaim' }
   | { readonly kind: 'acknowledge'; readonly what: Acknowledgement }
   | { readonly kind: 'why-this-question'; readonly question: QuestionId }
   | { readonly kind: 'source-of-question'; readonly question: QuestionId }
@@ -98,6 +100,8 @@ export type SystemAct =
   /** Dizzy or stuck: how to get up once it has passed, and what to do if it does not pass. */
   | { readonly kind: 'get-up-slowly' }
   | { readonly kind: 'storage-failed' }
+  /** Where the person was could not be looked up. */
+  | { readonly kind: 'not-looked-up' }
   | { readonly kind: 'forgotten' }
   /** The store did not answer, so that what was to be forgotten may still be there. */
   | { readonly kind: 'not-forgotten' }
@@ -106,7 +110,9 @@ export type SystemAct =
   | { readonly kind: 'reminder-proposed'; readonly at: SpokenTime; readonly moved: Moved | null }
   | { readonly kind: 'reminder-set'; readonly at: SpokenTime }
   | { readonly kind: 'reminders'; readonly at: readonly SpokenTime[] }
-  | { readonly kind: 'reminders-cancelled'; readonly count: number }
+  | { readonly kind: 'reminders-cancelled'; readonly count: number; readonly at: SpokenTime | null }
+  /** None of those that are set, which are told, is the one that was named. */
+  | { readonly kind: 'none-of-the-reminders'; readonly at: readonly SpokenTime[] }
   | { readonly kind: 'reminder-problem'; readonly problem: ReminderProblem }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'start-again' };
@@ -146,8 +152,10 @@ export const REMINDER_PROBLEMS = [
   'not-listed',
   'not-cancelled',
   'some-left', // some of several could not be taken off
+  'may-be-left', // no answer came, so that it may or may not be off
   'none-to-list',
   'none-to-cancel',
+  'not-moved', // the service changes none that is set
 ] as const;
 export type ReminderProblem = (typeof REMINDER_PROBLEMS)[number];
 

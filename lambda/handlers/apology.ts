@@ -3,30 +3,25 @@ import { openingWordsFor } from '../words/opening.ts';
 import { localeOf } from './locale.ts';
 
 /**
- * The last resort: something of ours broke. The person hears that nothing is lost but the place, and may
- * start again; a session that is ending is answered with nothing, as Alexa demands.
+ * The last resort: something of ours broke. The person hears that nothing is lost but the place, and is asked
+ * what they would like; a session that is ending is answered with nothing, as Alexa demands.
  */
 export function apology(envelope: RequestEnvelope): Response {
   if (envelope.request?.type === 'SessionEndedRequest' || envelope.session === undefined) return {};
-  const { greetings } = openingWordsFor(localeOf(envelope.request));
-  const [line] = greetings.startAgain;
-  return {
-    outputSpeech: { type: 'PlainText', text: line },
-    reprompt: { outputSpeech: { type: 'PlainText', text: line } },
-    shouldEndSession: false,
-  };
+  return sorry(localeOf(envelope.request));
 }
 
 /** An envelope that is none: a polite way back in, and no session to keep anything in. */
 export function startAgain(): ResponseEnvelope {
-  const { greetings } = openingWordsFor('en-US');
-  const [line] = greetings.startAgain;
+  return { version: '1.0', response: sorry('en-US') };
+}
+
+function sorry(locale: string): Response {
+  const { greetings, invites } = openingWordsFor(locale);
+  const { asks, reprompt } = invites.welcome;
   return {
-    version: '1.0',
-    response: {
-      outputSpeech: { type: 'PlainText', text: line },
-      reprompt: { outputSpeech: { type: 'PlainText', text: line } },
-      shouldEndSession: false,
-    },
+    outputSpeech: { type: 'PlainText', text: `${greetings.startAgain[0]} ${asks[0]}` },
+    reprompt: { outputSpeech: { type: 'PlainText', text: reprompt } },
+    shouldEndSession: false,
   };
 }

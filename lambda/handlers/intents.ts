@@ -1,32 +1,23 @@
-import type { Meta, OffTopic, Steer, Topic, Wish } from '../dialogue/acts.ts';
 import { NO_PLAN, TOPICS } from '../dialogue/acts.ts';
-import type { Discomfort } from '../dialogue/told.ts';
-import { HOLD_SECONDS, LONGEST_MEANT_AS_HOLD, PRESS_SECONDS } from '../routine/limits.ts';
-import { PARTS, type Part } from '../routine/parts.ts';
-import { COUNT_STYLES, type Condition, EQUIPMENT, type MOVES, type Side } from '../routine/vocabulary.ts';
-import type { QuestionId } from '../triage/questions.ts';
+import { LONGEST_MEANT_AS_HOLD } from '../routine/limits.ts';
+import { COUNT_STYLES } from '../routine/vocabulary.ts';
 import { EMERGENCY_NUMBERS } from '../words/emergency-numbers.ts';
-import { idsOf, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
+import { duration, equipmentMove, forMinutes, ofLength, partsOf, sideOf, stretch } from './plan-slots.ts';
+import {
+  ANSWER,
+  answer,
+  CALL,
+  FINE,
+  meta,
+  offTopic,
+  type Read,
+  steer,
+  topic,
+  wish,
+  words,
+} from './reading.ts';
+import { idsOf, numberOf, secondsOf, textOf } from './slots.ts';
 import { movesOf } from './told-by-ids.ts';
-
-/** What an intent means before its words are heard. */
-export interface Reading {
-  /** `in-the-words`: free speech, whose wish, if any, is for `wishIn` to find. */
-  readonly wish: Wish | 'in-the-words';
-  /** What stood in the sample before the free words, where it carries meaning: "no", "i can't". */
-  readonly before?: string;
-  /** What the sample said by itself, to be heard beside the slots. */
-  readonly says?: string;
-  /** A discomfort that the intent stands for, whatever its slots say. */
-  readonly discomfort?: Discomfort;
-  /** What bars or changes a stretch, likewise. */
-  readonly conditions?: readonly Condition[];
-  readonly about?: 'self' | 'somebody-else';
-  /** It denies by name what was said before. */
-  readonly corrects?: true;
-}
-
-type Read = (slots: Slots, asked: QuestionId | null) => Reading;
 
 /** Every intent of `interaction-models/`, under its name there. A test holds the two lists together. */
 export const INTENTS: Readonly<Record<string, Read>> = {
@@ -231,8 +222,23 @@ export const INTENTS: Readonly<Record<string, Read>> = {
     asked === null
       ? { wish: { kind: 'remind' } }
       : { wish: ANSWER, ...(textOf(slots, 'at') === 'NI' && { says: 'at night' }) },
+  // Alexa sends the hour alone, and "in the morning" is in the sample.
+  ReminderMorningIntent: (_, asked) => ({
+    wish: asked === null ? { kind: 'remind' } : ANSWER,
+    says: 'in the morning',
+  }),
   ListRemindersIntent: wish({ kind: 'reminders', what: 'list' }),
   CancelRemindersIntent: wish({ kind: 'reminders', what: 'cancel' }),
+  CancelAllRemindersIntent: wish({ kind: 'reminders', what: 'cancel-all' }),
+  CancelThatReminderIntent: wish({ kind: 'reminders', what: 'cancel-it' }),
+  WhenReminderIntent: wish({ kind: 'reminders', what: 'when' }),
+  WhichTimeIntent: wish({ kind: 'reminders', what: 'which-time' }),
+  MoveReminderIntent: wish({ kind: 'reminders', what: 'move' }),
+  SetReminderIntent: wish({ kind: 'reminders', what: 'set' }),
+  AgreeReminderIntent: wish({ kind: 'reminders', what: 'agree' }),
+  // A day and nothing else: at a question about a reminder the day of it, anywhere else an answer.
+  ReminderDayIntent: (slots) => ({ wish: ANSWER, says: textOf(slots, 'day') ?? '' }),
+  NotReminderDayIntent: (slots) => ({ wish: 'in-the-words', says: `not ${textOf(slots, 'notDay') ?? ''}` }),
   ForgetMeIntent: wish({ kind: 'forget-me' }),
   GreetIntent: wish({ kind: 'help' }),
   ThanksIntent: wish({ kind: 'courtesy', says: 'thanks' }),
@@ -248,108 +254,9 @@ export const INTENTS: Readonly<Record<string, Read>> = {
   'AMAZON.FallbackIntent': wish({ kind: 'not-understood' }),
 };
 
-const ANSWER: Wish = { kind: 'answer' };
-const FINE: Wish = { kind: 'courtesy', says: 'fine' };
-const CALL: Wish = { kind: 'emergency-help', what: 'call' };
-
 const HIGHEST_SORENESS = 10;
-/** Seconds. */
-const SHORTEST_ROUTINE = 60;
 
 function isEmergencyNumber(said: number | null): boolean {
   if (said === null || said <= HIGHEST_SORENESS) return false;
   return Object.values(EMERGENCY_NUMBERS).some(({ emergency }) => Number(emergency) === said);
-}
-
-function wish(meant: Wish): Read {
-  return () => ({ wish: meant });
-}
-
-function answer(says?: string): Read {
-  return () => ({ wish: { kind: 'answer' }, ...(says !== undefined && { says }) });
-}
-
-function words(before = ''): Read {
-  return () => ({ wish: 'in-the-words', before });
-}
-
-function meta(about: Meta): Read {
-  return wish({ kind: 'meta', meta: about });
-}
-
-function topic(about: Topic): Read {
-  return wish({ kind: 'explain', topic: about });
-}
-
-function steer(to: Steer): Read {
-  return wish({ kind: 'steer', steer: to });
-}
-
-function offTopic(subject: OffTopic): Read {
-  return wish({ kind: 'off-topic', subject });
-}
-
-function stretch(slots: Slots): Reading {
-  const time = secondsOf(slots, 'time');
-  // "Just ten seconds": that is no routine but a hold.
-  if (time !== null && time < SHORTEST_ROUTINE && movesOf(slots).length === 0)
-    return { wish: { kind: 'steer', steer: { to: 'hold', seconds: time } } };
-  return {
-    wish: {
-      kind: 'stretch',
-      plan: {
-        ...NO_PLAN,
-        moves: movesOf(slots),
-        without: movesOf(slots, 'skip'),
-        side: sideOf(slots),
-        minutes: time === null ? null : minutesIn(time),
-        holdSeconds: secondsOf(slots, 'hold') ?? numberOf(slots, 'seconds'),
-      },
-    },
-  };
-}
-
-/** A bare length of time: at a question it answers it, else seconds are a hold and minutes time to spare. */
-function duration(slots: Slots, asked: QuestionId | null): Reading {
-  const seconds = secondsOf(slots, 'time');
-  if (seconds === null || asked !== null || seconds > 2 * 3600) return { wish: ANSWER };
-  return { wish: ofLength(seconds) };
-}
-
-/** Beyond the longest a length is time to spare; between the two it depends on what is being done. */
-function ofLength(seconds: number): Wish {
-  if (seconds > PRESS_SECONDS.longest) return forMinutes(seconds);
-  const orSpare = seconds > LONGEST_MEANT_AS_HOLD && ({ orSpare: true } as const);
-  return { kind: 'steer', steer: { to: 'hold', seconds, ...orSpare } };
-}
-
-/** "Ten minutes twenty five second holds" comes as one length: then what is over the minutes is the hold. */
-function forMinutes(seconds: number, hold: number | null = null): Wish {
-  const over = seconds % 60;
-  const isHold = hold === null && over >= HOLD_SECONDS.shortest && over !== 30;
-  const minutes = minutesIn(isHold ? seconds - over : seconds);
-  return { kind: 'stretch', plan: { ...NO_PLAN, minutes, holdSeconds: isHold ? over : hold } };
-}
-
-function minutesIn(seconds: number): number {
-  return Math.max(1, seconds / 60);
-}
-
-function sideOf(slots: Slots): Side | null {
-  const ids = idsOf(slots, 'side');
-  if (ids.includes('both')) return null;
-  return ids[0] === 'left' || ids[0] === 'right' ? ids[0] : null;
-}
-
-/** "Where does the ball go?" is about the move that needs one. */
-function equipmentMove(slots: Slots): (typeof MOVES)[number] | null {
-  const thing = EQUIPMENT.find((each) => each === idsOf(slots, 'thing')[0]);
-  return thing === 'ball' ? 'trigger-point' : thing === 'foam-roller' ? 'foam-roller' : null;
-}
-
-function partsOf(slots: Slots): readonly Part[] {
-  const ids = idsOf(slots, 'limb');
-  const thing = idsOf(slots, 'thing')[0];
-  const named = PARTS.filter((each) => ids.includes(each));
-  return thing === 'ball' ? [...named, 'ball'] : thing === 'foam-roller' ? [...named, 'roller'] : named;
 }

@@ -9,6 +9,11 @@ export function withFailure(turn: Turn): Turn {
   return after([{ kind: 'storage-failed' }], { ...turn, state: { ...turn.state, storageTold: true } });
 }
 
+/** That the place could not be looked up is told where it was asked for. */
+export function withLookFailure(turn: Turn): Turn {
+  return after([{ kind: 'not-looked-up' }], turn);
+}
+
 /** Nobody who stops is told that the place is kept when it is not, or after hearing that it cannot be. */
 export function withoutPromise(turn: Turn): Turn {
   const { routine } = turn.reply;

@@ -1,8 +1,8 @@
-import type { ReminderTime, ReminderWish } from '../dialogue/effects.ts';
-import type { DayPart, ReminderClock, ReminderDay } from '../dialogue/reminder-when.ts';
+import type { ReminderTime } from '../dialogue/effects.ts';
+import type { DayPart, ReminderClock, TimeSaid } from '../dialogue/reminder-when.ts';
 import type { Moved, SpokenTime } from '../dialogue/system-acts.ts';
-
-type Wanted = Extract<ReminderWish, { kind: 'propose' }>['when'];
+import { daysTo } from './reminder-day.ts';
+import { DAY_MINUTES, dayOf, MINUTE_MS, wallClock } from './reminder-wall.ts';
 
 /** A reminder rings a tone and talks: not before eight in the morning, not after eight in the evening. */
 const EARLIEST = 8 * 60;
@@ -17,8 +17,13 @@ const PART_MINUTES: Readonly<Record<DayPart, number>> = {
   evening: 18 * 60,
 };
 
-const MINUTE_MS = 60_000;
-const DAY_MINUTES = 24 * 60;
+/** A part of a day is over when the next begins; in its course, what is left of it is meant. */
+const PART_ENDS: Readonly<Record<DayPart, number>> = {
+  morning: 12 * 60,
+  midday: 14 * 60,
+  afternoon: 18 * 60,
+  evening: DAY_MINUTES,
+};
 
 /** A minute on the wall clock of the device: how many days from today, and how many minutes into that day. */
 interface Wall {
@@ -36,7 +41,7 @@ interface Wall {
  */
 export function reminderTime(
   now: number,
-  when: Wanted,
+  when: TimeSaid,
   timeZone: string,
 ): { readonly at: ReminderTime; readonly moved: Moved | null } {
   const today = wallClock(now, timeZone);
@@ -77,46 +82,40 @@ function afterLength(now: number, length: number, timeZone: string): Wall {
   return { days, minutes, moved: null };
 }
 
-function onDay({ day, time }: Extract<Wanted, { kind: 'on' }>, today: number): Wall {
-  const days = day === null ? 0 : daysTo(day, new Date(today).getUTCDay());
+function onDay({ day, time }: Extract<TimeSaid, { kind: 'on' }>, today: number): Wall {
+  const days = day === null ? 0 : Math.max(0, daysTo(day, today));
   const soFar = Math.floor((today - dayOf(today) * DAY_MINUTES * MINUTE_MS) / MINUTE_MS);
-  const { minutes, moved } = timeOf(time, days === 0, soFar);
+  const { wanted, minutes, moved } = timeOf(time, days === 0, soFar);
   if (days > 0 || minutes > soFar) return { days, minutes, moved };
-  // "At six" is the next six o'clock; who said "today" is told that it is over.
-  return { days: 1, minutes, moved: day === null ? moved : 'over' };
+  // "At six" is the next six o'clock; who said "today" is told that it is over, or too late in the day.
+  return { days: 1, minutes, moved: day === null ? moved : wanted > soFar ? 'waking-hours' : 'over' };
 }
 
-function daysTo(day: ReminderDay, today: number): number {
-  switch (day.kind) {
-    case 'ahead':
-      return day.days;
-    case 'weekday':
-      return day.week === 'coming'
-        ? (day.weekday - today + 7) % 7 || 7
-        : ((8 - today) % 7 || 7) + ((day.weekday + 6) % 7);
-  }
+interface TimeOfDay {
+  /** The last minute that what was said may mean. */
+  readonly wanted: number;
+  readonly minutes: number;
+  readonly moved: Moved | null;
 }
 
-function timeOf(
-  time: ReminderClock | null,
-  isToday: boolean,
-  soFar: number,
-): { readonly minutes: number; readonly moved: Moved | null } {
+function timeOf(time: ReminderClock | null, isToday: boolean, soFar: number): TimeOfDay {
   if (time === null) {
     // Later today is in a few hours; another day has the hour that it is now.
-    return { minutes: awake(Math.ceil((soFar + (isToday ? 3 * 60 : 0)) / 60) * 60), moved: null };
+    const minutes = awake(Math.ceil((soFar + (isToday ? 3 * 60 : 0)) / 60) * 60);
+    return { wanted: DAY_MINUTES, minutes, moved: null };
   }
   switch (time.kind) {
     case 'part': {
+      const wanted = PART_ENDS[time.part];
       const usual = PART_MINUTES[time.part];
       const soon = Math.ceil((soFar + 30) / 15) * 15;
-      const still = isToday && time.part === 'evening' && soFar >= usual && soon <= LATEST;
-      return { minutes: still ? soon : usual, moved: null };
+      const still = isToday && soFar >= usual && soon <= Math.min(wanted, LATEST);
+      return { wanted, minutes: still ? soon : usual, moved: null };
     }
     case 'clock': {
       const wanted = minutesOf(time, isToday ? soFar : -1);
       const minutes = awake(Math.ceil(wanted / 15) * 15);
-      return { minutes, moved: wanted < EARLIEST || wanted > LATEST ? 'waking-hours' : null };
+      return { wanted, minutes, moved: wanted < EARLIEST || wanted > LATEST ? 'waking-hours' : null };
     }
   }
 }
@@ -156,25 +155,4 @@ function spokenTime(at: number, today: number): SpokenTime {
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
   };
-}
-
-function dayOf(wall: number): number {
-  return Math.floor(wall / (DAY_MINUTES * MINUTE_MS));
-}
-
-/** What the clock on the wall shows at an instant, as if it were UTC: arithmetic on it knows no summer time. */
-function wallClock(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const read = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
 }

@@ -1,12 +1,15 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { ReminderOutcome, ReminderTime, ReminderWish } from '../dialogue/effects.ts';
-import type { ReminderProblem, SpokenTime } from '../dialogue/system-acts.ts';
+import type { ReminderProblem } from '../dialogue/system-acts.ts';
 import { within } from '../store/within.ts';
 import { localeOf } from './locale.ts';
-import { reminderTime, spokenOf } from './reminder-time.ts';
+import { cancel, inOrder, type SetReminder, timesOf } from './reminder-cancel.ts';
+import { type Refusal, refusalOf } from './reminder-refusal.ts';
+import { reminderTime } from './reminder-time.ts';
 import { reportProblem } from './report.ts';
 
-type Reminder = services.reminderManagement.Reminder;
+export type Reminder = services.reminderManagement.Reminder;
+export type Management = ReturnType<Services['getReminderManagementServiceClient']>;
 
 /** As much of the SDK's service clients as reminders need: `ServiceClientFactory` has it. */
 export interface Services {
@@ -60,7 +63,7 @@ async function carryOut(
 ): Promise<ReminderOutcome> {
   const { envelope, now, text } = settings;
   const api = services.getReminderManagementServiceClient();
-  const timeZone = () => services.getUpsServiceClient().getSystemTimeZone(deviceOf(envelope)!);
+  const timeZone = () => timeZoneOf(services, deviceOf(envelope)!);
   switch (wish.kind) {
     case 'propose':
       return { kind: 'proposed', ...reminderTime(now, wish.when, await timeZone()) };
@@ -68,42 +71,45 @@ async function carryOut(
       await api.createReminder(requestOf(wish.at, text, localeOf(envelope.request), now));
       return { kind: 'created', at: wish.at };
     case 'list': {
-      const [zone, alerts] = await Promise.all([timeZone(), waiting(api)]);
-      const times = inOrder(alerts).map(({ trigger }) =>
-        spokenOf(trigger?.scheduledTime, now, trigger?.timeZoneId ?? zone),
-      );
-      const ahead = times.filter((time) => time !== null);
-      return ahead.length > 0
-        ? { kind: 'listed', at: withoutDoubles(ahead) }
-        : { kind: 'problem', problem: 'none-to-list' };
+      const { set } = await readSet(api, timeZone, now);
+      const ahead = timesOf(set);
+      return ahead.length > 0 ? { kind: 'listed', at: ahead } : { kind: 'problem', problem: 'none-to-list' };
     }
     case 'cancel': {
-      const alerts = await waiting(api);
-      if (alerts.length === 0) return { kind: 'problem', problem: 'none-to-cancel' };
-      const taken = await Promise.allSettled(alerts.map(({ alertToken }) => api.deleteReminder(alertToken!)));
-      const left = taken.filter((each) => each.status === 'rejected');
-      for (const { reason } of left) reportProblem(reason);
-      return left.length === 0
-        ? { kind: 'cancelled', count: alerts.length }
-        : { kind: 'problem', problem: 'some-left' };
+      const { set, zone } = await readSet(api, timeZone, now);
+      return cancel(wish.which, set, { now, zone, api });
     }
   }
 }
 
-/** The earliest first; wall times of one zone compare as text. */
-function inOrder(alerts: readonly Reminder[]): readonly Reminder[] {
-  const timeOf = ({ trigger }: Reminder) => String(trigger?.scheduledTime);
-  return [...alerts].sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
+/** @throws where the device has none: a time worked out by another clock would be said, and rung, wrongly. */
+async function timeZoneOf(services: Services, device: string): Promise<string> {
+  const zone: unknown = await services.getUpsServiceClient().getSystemTimeZone(device);
+  if (typeof zone !== 'string' || zone === '') throw new Error('the device has no time zone');
+  return zone;
 }
 
-function withoutDoubles(times: readonly SpokenTime[]): readonly SpokenTime[] {
-  return [...new Map(times.map((time) => [JSON.stringify(time), time])).values()];
+/** What is set, with its times in the zone of the device, or in that in which it was set. */
+async function readSet(
+  api: Management,
+  timeZone: () => Promise<string>,
+  now: number,
+): Promise<{ readonly set: readonly SetReminder[]; readonly zone: string }> {
+  const [looked, alerts] = await Promise.all([
+    timeZone().then(
+      (zone) => ({ zone }),
+      (error: unknown) => ({ error }),
+    ),
+    waiting(api),
+  ]);
+  const zone =
+    'zone' in looked ? looked.zone : alerts.find(({ trigger }) => trigger?.timeZoneId)?.trigger?.timeZoneId;
+  if (zone === undefined && alerts.length > 0) throw (looked as { error: unknown }).error;
+  return { set: inOrder(alerts, now, zone ?? 'UTC'), zone: zone ?? 'UTC' };
 }
 
 /** The skill sees its own reminders only; those that have rung stay in the list for three days. */
-async function waiting(
-  api: ReturnType<Services['getReminderManagementServiceClient']>,
-): Promise<readonly Reminder[]> {
+async function waiting(api: Management): Promise<readonly Reminder[]> {
   const { alerts = [] } = await api.getReminders();
   return alerts.filter(({ status, alertToken }) => status !== 'COMPLETED' && alertToken !== undefined);
 }
@@ -129,36 +135,26 @@ function problemOf({ kind }: ReminderWish, error: unknown): ReminderProblem {
     case 'propose':
       return refusal === 'unsupported' ? refusal : 'no-time';
     case 'create':
-      switch (refusal) {
-        case 'not-allowed':
-          return 'not-allowed-to-set';
-        case 'other':
-          return 'not-set';
-        case 'none':
-          return 'may-be-set';
-        default:
-          return refusal;
-      }
+      return NOT_CREATED[refusal];
     case 'list':
     case 'cancel':
       if (refusal === 'not-allowed') return 'not-allowed-to-look';
       if (refusal === 'unsupported') return refusal;
       if (kind === 'list') return 'not-listed';
       return (error as { name?: unknown } | undefined)?.name === 'StoreTooSlow'
-        ? 'some-left'
+        ? 'may-be-left'
         : 'not-cancelled';
   }
 }
 
-/** `none` for a failure of the service or the way there. By status first: the codes are not all documented. */
-function refusalOf(error: unknown): 'not-allowed' | 'unsupported' | 'too-many' | 'other' | 'none' {
-  const { statusCode, response } = (error ?? {}) as { statusCode?: unknown; response?: unknown };
-  const said = JSON.stringify(response ?? '').toUpperCase();
-  if (/NOT_SUPPORTED|UNSUPPORTED/.test(said)) return 'unsupported';
-  if (/MAX_REMINDER|LIMIT|EXCEED/.test(said) && statusCode !== 429) return 'too-many';
-  if (statusCode === 401 || statusCode === 403) return 'not-allowed';
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? 'other' : 'none';
-}
+const NOT_CREATED: Readonly<Record<Refusal, ReminderProblem>> = {
+  'not-allowed': 'not-allowed-to-set',
+  unsupported: 'unsupported',
+  'too-many': 'too-many',
+  gone: 'not-set',
+  other: 'not-set',
+  none: 'may-be-set',
+};
 
 function deviceOf(envelope: RequestEnvelope): string | undefined {
   return envelope.context?.System?.device?.deviceId;

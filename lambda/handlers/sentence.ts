@@ -1,6 +1,6 @@
 import type { QuestionId } from '../triage/questions.ts';
-import type { Reading } from './intents.ts';
 import { durationWords, numberWords } from './number-words.ts';
+import type { Reading } from './reading.ts';
 import { MAX_TEXT, numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 
 /**

@@ -19,7 +19,13 @@ import { heardUpTo } from './interruption.ts';
 import { localeOf } from './locale.ts';
 import { forget, keep, type Memory, needsMemory, recall } from './memory.ts';
 import { changeOf } from './memory-change.ts';
-import { isLookedUpInVain, withFailure, withoutGuess, withoutPromise } from './memory-told.ts';
+import {
+  isLookedUpInVain,
+  withFailure,
+  withLookFailure,
+  withoutGuess,
+  withoutPromise,
+} from './memory-told.ts';
 import { reminders } from './reminders.ts';
 import { send } from './respond.ts';
 import { attributesInUse, numberOf, seedOf } from './session.ts';
@@ -52,7 +58,7 @@ export async function takeTurn(input: HandlerInput, parts: Parts, known: Memory 
   const thought = withoutGuess(advance({ ...state, seen: looked(state, memory) }, act, around), memory);
   const turn = lost ? after([{ kind: 'start-again' }], thought) : thought;
   const done = await carryOut(input, turn, { memory, before: keptBefore(state) }, parts, language);
-  const told = isLookedUpInVain(state, act, memory) ? withFailure(done) : done;
+  const told = isLookedUpInVain(state, act, memory) ? withLookFailure(done) : done;
   const worded = word(told, { language, locale: localeOf(envelope.request) });
   return send(input, worded, { device, sentAt: (parts.now ?? Date.now)() });
 }

@@ -9,7 +9,8 @@ import { listen } from '../triage/listen.ts';
 import { mayBeOfTheBody } from '../triage/listening/bodily.ts';
 import type { AskedGate } from '../triage/listening/lexicon/lexicon.ts';
 import { elicits, type QuestionId, question } from '../triage/questions.ts';
-import { INTENTS, type Reading } from './intents.ts';
+import { INTENTS } from './intents.ts';
+import type { Reading } from './reading.ts';
 import { consentOf } from './reminder-permission.ts';
 import { whenTold } from './reminder-slots.ts';
 import { sentenceOf } from './sentence.ts';
@@ -202,7 +203,7 @@ function told(heard: Told, reading: Reading, slots: Slots, asked: QuestionId | n
     missing: union(heard.missing, byIds.missing),
     moves: union(heard.moves, byIds.moves),
     discomfort: worseFeeling(heard.discomfort, reading.discomfort ?? null),
-    ...((slots.has('ago') || slots.has('onset')) && { timed: true }),
+    ...(['ago', 'onset', 'day'].some((name) => slots.has(name)) && { timed: true }),
     ...(reading.corrects && { corrects: true }),
   };
 }

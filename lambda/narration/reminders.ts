@@ -41,6 +41,12 @@ function timeOf({ hour, minute }: SpokenTime, { calendar: { hours }, pastHour }:
   }
 }
 
+export function cancelledLine(count: number, at: SpokenTime | null, context: NarrationContext): string {
+  const { cancelled } = context.words.reminders;
+  if (count > 1) return cancelled.several;
+  return at === null ? cancelled.some : fill(cancelled.one, { when: spokenTime(at, context) });
+}
+
 /** More than this many would be a recital. */
 const TOLD_AT_MOST = 4;
 

@@ -6,7 +6,7 @@ import { fill } from '../words/fill.ts';
 import { type NarrationContext, pick } from './context.ts';
 import { callForHelpLines, emergencyLines, notAloneLines, noVerdictLines } from './emergency.ts';
 import { greetingLine } from './greeting.ts';
-import { proposalLines, reminderLines, spokenTime } from './reminders.ts';
+import { cancelledLine, proposalLines, reminderLines, spokenTime } from './reminders.ts';
 import { sourceLines } from './sources.ts';
 import {
   noVerdictYetLines,
@@ -111,6 +111,8 @@ export function tell(
       return [pick(words.gates.checkFirst, context)];
     case 'storage-failed':
       return [pick(words.keeping.storageFailed, context)];
+    case 'not-looked-up':
+      return [pick(words.keeping.notLookedUp, context)];
     case 'forgotten':
       return [pick(words.keeping.forgotten, context)];
     case 'not-forgotten':
@@ -124,13 +126,17 @@ export function tell(
     case 'reminders':
       return reminderLines(act.at, context);
     case 'reminders-cancelled':
-      return [words.reminders.cancelled[act.count === 1 ? 'one' : 'several']];
+      return [cancelledLine(act.count, act.at, context)];
+    case 'none-of-the-reminders':
+      return [words.reminders.noneOfThem, ...reminderLines(act.at, context)];
     case 'reminder-problem':
       return [words.reminders.problems[act.problem]];
     case 'goodbye':
       return [pick(words.greetings.goodbye, context)];
     case 'start-again':
       return [pick(words.greetings.startAgain, context)];
+    case 'disclaim':
+      return [pick(words.disclaimers.beforeInformation, context)];
   }
 }
 

@@ -176,6 +176,8 @@ export interface ReasonWords {
 
 export interface DisclaimerWords {
   readonly beforeVerdict: Lines;
+  /** Once, before the first thing told to somebody who has not been welcomed. */
+  readonly beforeInformation: Lines;
   readonly beforeEmergency: string;
 }
 
@@ -276,6 +278,7 @@ export interface KeepingWords {
   /** What is kept may still be there. */
   readonly notForgotten: Lines;
   readonly keptAfterAll: Lines;
+  readonly notLookedUp: Lines;
   readonly storageFailed: Lines;
 }
 
@@ -292,7 +295,10 @@ export interface ReminderWords {
   readonly more: string;
   /** What Alexa says, to the whole room, when the reminder goes off: nothing about a body. */
   readonly rings: string;
-  readonly cancelled: { readonly one: string; readonly several: string };
+  /** {when}: of `one`, where it is known. */
+  readonly cancelled: { readonly one: string; readonly some: string; readonly several: string };
+  /** Before those that are set. */
+  readonly noneOfThem: string;
   readonly problems: Readonly<Record<ReminderProblem, string>>;
   readonly today: string;
   readonly tomorrow: string;

@@ -7,6 +7,8 @@ type Management = services.reminderManagement.Reminder;
 export const REMINDER_FAULTS = ['ok', 'limit', 'error', 'unsupported'] as const;
 export type ReminderFault = (typeof REMINDER_FAULTS)[number];
 
+const DAY_MS = 86_400_000;
+
 /** Amazon's part in reminders, on the desk's clock: permission, time zone, and the alarm itself. */
 export interface DeskReminders {
   readonly services: Services;
@@ -16,6 +18,12 @@ export interface DeskReminders {
   play(fault: ReminderFault): void;
   /** What rings up to `now` (ms since 1970) and has not rung yet: what Alexa says, the earliest first. */
   ringing(now: number): readonly string[];
+  /** When those ring that have not rung yet (ms since 1970), the earliest first. */
+  ahead(): readonly number[];
+  /** Where the wall clock in the device's time zone ends the day of an instant. */
+  endOfDay(instant: number): number;
+  /** An instant as that clock shows it. */
+  wallTime(instant: number): string;
 }
 
 /** Wall time is compared as if `timeZone` had no summer time between now and then. */
@@ -31,8 +39,18 @@ export function deskReminders(now: () => number, timeZone: string): DeskReminder
     play: (wanted) => {
       fault = wanted;
     },
+    ahead: () =>
+      [...alerts.values()]
+        .filter(({ status }) => status === 'ON')
+        .map(ringsAt)
+        .sort((one, other) => one - other),
+    endOfDay: (instant) => {
+      const wall = instant + offsetMs(instant, timeZone);
+      return instant + DAY_MS - 1 - (((wall % DAY_MS) + DAY_MS) % DAY_MS);
+    },
+    wallTime: (instant) =>
+      new Date(instant).toLocaleString('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }),
     ringing: (until) => {
-      const ringsAt = ({ trigger }: Management) => instantOf(trigger?.scheduledTime, timeZone, now());
       const due = [...alerts.values()]
         .filter((alert) => alert.status === 'ON' && ringsAt(alert) <= until)
         .sort((one, other) => ringsAt(one) - ringsAt(other));
@@ -67,6 +85,10 @@ export function deskReminders(now: () => number, timeZone: string): DeskReminder
       }),
     },
   };
+
+  function ringsAt({ trigger }: Management): number {
+    return instantOf(trigger?.scheduledTime, timeZone, now());
+  }
 
   function allowed(): void {
     if (fault === 'error') throw refusal(500, 'INTERNAL_ERROR');

@@ -29,11 +29,14 @@ function readCounted(keys: readonly string[], at: number): DurationReading | nul
   if (half && keys.slice(at + length, at + length + 3).join(' ') === 'and a half') {
     return { value: `${iso(amount.value, unit)}${half}`, length: length + 3 };
   }
+  // A week and a half is ten days and a half.
+  if (unit === 'W' && keys.slice(at + length, at + length + 3).join(' ') === 'and a half')
+    return { value: `P${amount.value * 7 + 3}DT12H`, length: length + 3 };
   const joint = keys[at + length] === 'and' ? 1 : 0;
-  const rest = unit === 'M' || unit === 'H' ? readCounted(keys, at + length + joint) : null;
+  const rest = unit === 'M' || unit === 'H' || unit === 'D' ? readCounted(keys, at + length + joint) : null;
   if (rest?.value.startsWith('PT')) {
     return {
-      value: `${iso(amount.value, unit)}${rest.value.slice(2)}`,
+      value: `${iso(amount.value, unit)}${rest.value.slice(unit === 'D' ? 1 : 2)}`,
       length: length + joint + rest.length,
     };
   }
@@ -97,4 +100,5 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 const HALF_OF: ReadonlyMap<string, string> = new Map([
   ['M', '30S'],
   ['H', '30M'],
+  ['D', 'T12H'],
 ]);

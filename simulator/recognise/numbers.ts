@@ -38,6 +38,24 @@ export function wordsOfNumber(value: number): string {
   return [...String(value)].map((digit) => UNITS[Number(digit)]).join(' ');
 }
 
+/** "Twenty eighth"; below a hundred. */
+export function ordinalWords(value: number): string {
+  const words = wordsOfNumber(value).split(' ');
+  const last = words.pop() ?? '';
+  const ordinal = ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
+  return [...words, ordinal].join(' ');
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
 /** The longest cardinal number that begins at `at`, or null. "a hundred and five" is 105. */
 export function readNumber(keys: readonly string[], at: number): NumberReading | null {
   const below = readBelowHundred(keys, at);

@@ -2,7 +2,7 @@ import { readDate } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { type InteractionModel, SEARCH_QUERY, type TypeModel } from './model.ts';
 import { readNumber } from './numbers.ts';
-import { readTime } from './times.ts';
+import { readTimes } from './times.ts';
 import { keyText, shownText, type Word, wordsOf } from './words.ts';
 
 /** One value as the request will carry it. `matches` is null for built-in types, which resolve nothing. */
@@ -56,10 +56,8 @@ export function builtInReaders(now: () => number): Readonly<Record<string, SlotR
       const reading = readDate(keysOf(words), at, now());
       return reading ? [plain(reading.value, reading.length)] : [];
     },
-    'AMAZON.TIME': (words, at) => {
-      const reading = readTime(keysOf(words), at);
-      return reading ? [plain(reading.value, reading.length)] : [];
-    },
+    'AMAZON.TIME': (words, at) =>
+      readTimes(keysOf(words), at).map(({ value, length }) => plain(value, length)),
   };
 }
 

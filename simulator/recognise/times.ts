@@ -6,21 +6,27 @@ export interface TimeReading {
   readonly length: number;
 }
 
-/** The longest time of day that begins at `at`, or null: "half six", "six thirty p m", "nine in the morning". */
-export function readTime(keys: readonly string[], at: number): TimeReading | null {
+/**
+ * The times of day that begin at `at`, the longest first: "half six", "ten past six", "six thirty p m". What stands
+ * behind an hour belongs to it, or to the sample: "at {at} in the morning".
+ */
+export function readTimes(keys: readonly string[], at: number): readonly TimeReading[] {
   for (const [words, value] of NAMED) {
-    if (isAt(keys, at, words)) return { value, length: words.split(' ').length };
+    if (isAt(keys, at, words)) return [{ value, length: words.split(' ').length }];
   }
   const clock = clockAt(keys, at);
-  if (clock === null) return null;
+  if (clock === null) return [];
+  const bare = { value: clockText(clock.minutes), length: clock.length };
   const half = HALVES.find(([words]) => isAt(keys, at + clock.length, words));
-  const late = half?.[1] === 'later' && clock.minutes < 12 * 60 ? 12 * 60 : 0;
-  const minutes = clock.minutes + late;
+  if (half === undefined) return [bare];
+  const late = half[1] === 'later' && clock.minutes < 12 * 60 ? 12 * 60 : 0;
+  const whole = { value: clockText(clock.minutes + late), length: clock.length + half[0].split(' ').length };
+  return [whole, bare];
+}
+
+function clockText(minutes: number): string {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  return {
-    value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
-    length: clock.length + (half?.[0].split(' ').length ?? 0),
-  };
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 interface ClockReading {
@@ -34,6 +40,13 @@ function clockAt(keys: readonly string[], at: number): ClockReading | null {
     const length = words.split(' ').length;
     const hour = hourAt(keys, at + length);
     if (hour !== null) return { minutes: hour.value * 60 + offset, length: length + hour.length };
+  }
+  const count = readNumber(keys, at);
+  const beside = keys[at + (count?.length ?? 0)];
+  if (count !== null && count.value >= 5 && count.value <= 55 && (beside === 'past' || beside === 'to')) {
+    const hour = hourAt(keys, at + count.length + 1);
+    const offset = beside === 'past' ? count.value : -count.value;
+    if (hour !== null) return { minutes: hour.value * 60 + offset, length: count.length + 1 + hour.length };
   }
   const hour = hourAt(keys, at);
   if (hour === null) return null;

@@ -1,4 +1,4 @@
-import { wordsOfNumber } from './numbers.ts';
+import { ordinalWords, wordsOfNumber } from './numbers.ts';
 
 /** One heard word: `key` is what patterns are compared by, `shown` what is delivered in a free text slot. */
 export interface Word {
@@ -18,6 +18,7 @@ export function wordsOf(text: string): readonly Word[] {
     .replace(/[’‘`´]/g, "'")
     .replace(/(\d+)\s*\/\s*(\d+)/g, '$1 out of $2')
     .replace(/(\d+)\s*-\s*(\d+)/g, '$1 to $2')
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, (_, digits) => ` ${ordinalWords(Number(digits))} `)
     .replace(/\d+/g, (digits) => ` ${wordsOfNumber(Number(digits.slice(0, 9)))} `)
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1 ')
     .replace(/&/g, ' and ')

@@ -5,7 +5,7 @@ import { idsOf } from '../../simulator/envelope/ids.ts';
 import { failing } from '../store/failing.ts';
 import { BEGUN, deskIn, say } from '../store/rooms.ts';
 
-const TOLD = /can't save/;
+const NOT_LOOKED_UP = /can't look up where you were/;
 const ANEW = ['start the stretches', 'no', 'no', 'no', 'both'] as const;
 
 describe('a routine of an earlier day that could not be read', () => {
@@ -52,15 +52,15 @@ describe('"carry on" that cannot be looked up', () => {
       const { fail, desk } = await leftOff();
       fail('get', 'put');
       const said = await say(desk, words, 'no', 'no', 'no', 'both', 'next');
-      expect(said[0]).toMatch(TOLD);
-      expect(said.filter((line) => TOLD.test(line))).toHaveLength(1);
+      expect(said[0]).toMatch(NOT_LOOKED_UP);
+      expect(said.filter((line) => NOT_LOOKED_UP.test(line))).toHaveLength(1);
       expect(said.join(' ')).not.toMatch(/nothing is left/i);
     },
   );
 
   test('says nothing of the kind where there is nothing to carry on', async () => {
     const said = await say(deskIn('kitchen', memoryStore()), 'ask glute coach to carry on', 'no', 'no', 'no');
-    expect(said.join(' ')).not.toMatch(TOLD);
+    expect(said.join(' ')).not.toMatch(NOT_LOOKED_UP);
   });
 
   test('is carried on after all, where it can be by the time it begins', async () => {

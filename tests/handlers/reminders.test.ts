@@ -13,6 +13,7 @@ import { reminderTime, spokenOf } from '../../lambda/handlers/reminder-time.ts';
 import { reminders, type Services } from '../../lambda/handlers/reminders.ts';
 
 const MONDAY_NOON_UTC = Date.parse('2026-11-23T12:00:00Z');
+const CANCEL: ReminderWish = { kind: 'cancel', which: { kind: 'all' } };
 const HOUR_MS = 3_600_000;
 const afterHours = (hours: number) => ({ kind: 'after', minutes: hours * 60 }) as const;
 
@@ -60,7 +61,7 @@ describe('the time of a reminder on a day', () => {
   const SATURDAY = '2026-11-28';
   const at = (clock: string, said: string) => {
     const when = whenIn(said);
-    if (when === null || when.kind === 'unclear') throw new Error(`no time in "${said}"`);
+    if (when?.kind !== 'on' && when?.kind !== 'after') throw new Error(`no time in "${said}"`);
     const { at, moved } = reminderTime(Date.parse(`${SATURDAY}T${clock}:00Z`), when, 'UTC');
     return `${at.scheduledTime.slice(5, 16)}${moved === null ? '' : ` ${moved}`}`;
   };
@@ -73,7 +74,27 @@ describe('the time of a reminder on a day', () => {
     ['09:00', 'tomorrow evening', '11-29T18:00'],
     ['09:00', 'tonight', '11-28T18:00'],
     ['18:40', 'tonight', '11-28T19:15'],
-    ['20:30', 'tonight', '11-29T18:00 over'],
+    ['19:50', 'this evening', '11-29T18:00 waking-hours'],
+    ['20:30', 'tonight', '11-29T18:00 waking-hours'],
+    ['21:30', 'today', '11-29T20:00 waking-hours'],
+    ['21:30', 'tonight at ten', '11-29T20:00 waking-hours'],
+    ['21:30', 'today at eight am', '11-29T08:00 over'],
+    ['10:00', 'this morning', '11-28T10:30'],
+    ['13:00', 'this morning', '11-29T09:00 over'],
+    ['09:00', 'tonight at ten', '11-28T20:00 waking-hours'],
+    ['09:00', 'sunday at midnight', '11-29T20:00 waking-hours'],
+    ['09:00', 'this weekend', '11-29T09:00'],
+    ['09:00', 'next weekend', '12-05T09:00'],
+    ['09:00', 'on the fifth of december at noon', '12-05T12:00'],
+    ['09:00', 'on the fifth', '12-05T09:00'],
+    ['09:00', 'on the twenty seventh', '12-26T09:00 too-far'],
+    ['09:00', 'on boxing day', '12-26T09:00'],
+    ['09:00', 'a week on tuesday', '12-08T09:00'],
+    ['09:00', 'the day before friday', '12-03T09:00'],
+    ['09:00', 'a fortnight on friday at noon', '12-18T12:00'],
+    ['22:40', 'in a week', '12-06T08:00'],
+    ['09:00', 'in a week and a half', '12-09T08:00'],
+    ['09:00', 'in one day and six hours', '11-29T15:00'],
     ['09:00', 'later today', '11-28T12:00'],
     ['09:00', 'on friday', '12-04T09:00'],
     ['09:00', 'on saturday', '12-05T09:00'],
@@ -181,7 +202,7 @@ describe('the Reminders API', () => {
       ],
     });
     expect(await ask({ kind: 'list' })).toEqual({ kind: 'listed', at: [at.spoken] });
-    expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'cancelled', count: 1 });
+    expect(await ask(CANCEL)).toEqual({ kind: 'cancelled', count: 1, at: at.spoken });
   });
 
   test('lists the earliest first, and each time once', async () => {
@@ -196,7 +217,7 @@ describe('the Reminders API', () => {
   test('with nothing to list or cancel says so', async () => {
     const { ask } = amazonWith({});
     expect(await ask({ kind: 'list' })).toEqual({ kind: 'problem', problem: 'none-to-list' });
-    expect(await ask({ kind: 'cancel' })).toEqual({ kind: 'problem', problem: 'none-to-cancel' });
+    expect(await ask(CANCEL)).toEqual({ kind: 'problem', problem: 'none-to-cancel' });
   });
 
   test.each([
@@ -221,10 +242,25 @@ describe('the Reminders API', () => {
     ],
     [{ statusCode: 429, response: { message: 'Rate exceeded' } }, 'not-set', 'not-listed', 'not-cancelled'],
     [{ statusCode: 500 }, 'may-be-set', 'not-listed', 'not-cancelled'],
+    [
+      { statusCode: 503, response: { code: 'RATE_LIMIT', message: 'rate limit exceeded' } },
+      'may-be-set',
+      'not-listed',
+      'not-cancelled',
+    ],
+    [
+      {
+        statusCode: 400,
+        response: { code: 'INVALID_TRIGGER', message: 'offsetInSeconds exceeds the limit' },
+      },
+      'not-set',
+      'not-listed',
+      'not-cancelled',
+    ],
     [undefined, 'may-be-set', 'not-listed', 'not-cancelled'],
   ])('that answers %j is a %s, a %s or a %s', async (failure, ...problems) => {
     const { ask } = amazonWith({ failure: { failure } });
-    const wishes: readonly ReminderWish[] = [{ kind: 'create', at }, { kind: 'list' }, { kind: 'cancel' }];
+    const wishes: readonly ReminderWish[] = [{ kind: 'create', at }, { kind: 'list' }, CANCEL];
     for (const [n, wish] of wishes.entries())
       expect(await ask(wish)).toEqual({ kind: 'problem', problem: problems[n] });
   });
@@ -244,7 +280,79 @@ describe('the Reminders API', () => {
     expect(await ask({ kind: 'propose', when: afterHours(48) })).toEqual(problem('no-time'));
     expect(await ask({ kind: 'create', at })).toEqual(problem('may-be-set'));
     expect(await ask({ kind: 'list' })).toEqual(problem('not-listed'));
-    expect(await ask({ kind: 'cancel' })).toEqual(problem('some-left'));
+    expect(await ask(CANCEL)).toEqual(problem('may-be-left'));
+  });
+
+  test.each([undefined, null, '', 0])('that knows %j for a time zone proposes no time', async (zone) => {
+    const { ask } = amazonWith({ zone });
+    expect(await ask({ kind: 'propose', when: afterHours(48) })).toEqual({
+      kind: 'problem',
+      problem: 'no-time',
+    });
+  });
+
+  test.each([
+    [[{ statusCode: 404 }], { kind: 'cancelled', count: 1, at: at.spoken }],
+    [[{ statusCode: 404 }, null], { kind: 'cancelled', count: 2, at: null }],
+    [[{ statusCode: 429 }], { kind: 'problem', problem: 'not-cancelled' }],
+    [[{ statusCode: 503 }], { kind: 'problem', problem: 'may-be-left' }],
+    [[null, { statusCode: 429 }], { kind: 'problem', problem: 'some-left' }],
+  ])('that answers a deletion with %j has %j', async (failures, outcome) => {
+    const alerts = failures.map((_, n) => ({
+      alertToken: String(n),
+      status: 'ON' as const,
+      trigger: { scheduledTime: at.scheduledTime },
+    }));
+    const { ask } = amazonWith({ alerts, deletions: failures });
+    expect(await ask(CANCEL)).toEqual(outcome);
+  });
+
+  describe('takes off', () => {
+    const on = (token: number, scheduledTime: string) =>
+      ({
+        alertToken: String(token),
+        status: 'ON',
+        trigger: { scheduledTime, timeZoneId: 'Europe/London' },
+      }) as const;
+    const alerts = [
+      on(0, '2026-11-27T18:00:00.000'),
+      on(1, '2026-11-24T09:00:00.000'),
+      on(2, '2026-12-04T12:00:00.000'),
+    ];
+    const taken = async (which: Extract<ReminderWish, { kind: 'cancel' }>['which'], set = alerts) => {
+      const { ask, deleted } = amazonWith({ alerts: [...set] });
+      const { kind } = await ask({ kind: 'cancel', which });
+      return `${kind} ${deleted.toSorted().join(' ')}`.trim();
+    };
+
+    test.each([
+      ['my friday reminder', 'cancelled 0 2'],
+      ['friday at six', 'cancelled 0'],
+      ["tomorrow's reminder", 'cancelled 1'],
+      ['the one at noon', 'cancelled 2'],
+      ['the one in the morning', 'cancelled 1'],
+      ['the second reminder', 'cancelled 0'],
+      ['the last one', 'cancelled 2'],
+      ['on the fourth of december', 'cancelled 2'],
+      ['on wednesday', 'none-of-them'],
+      ['on my birthday', 'which'],
+      ['friday and saturday', 'which'],
+    ])('of three "%s": %s', async (said, outcome) =>
+      expect(await taken({ kind: 'of', when: whenIn(said)! })).toBe(outcome),
+    );
+
+    test('the only one, and of several none unasked', async () => {
+      expect(await taken({ kind: 'only' })).toBe('which');
+      expect(await taken({ kind: 'only' }, alerts.slice(1, 2))).toBe('cancelled 1');
+      expect(await taken({ kind: 'ask' }, alerts.slice(1, 2))).toBe('which');
+      expect(await taken({ kind: 'all' })).toBe('cancelled 0 1 2');
+    });
+
+    test('what it may, though the device has no time zone', async () => {
+      const { ask } = amazonWith({ alerts: [...alerts], zone: undefined });
+      expect(await ask({ kind: 'list' })).toMatchObject({ kind: 'listed' });
+      expect(await ask(CANCEL)).toMatchObject({ kind: 'cancelled', count: 3 });
+    });
   });
 
   test('that is not there makes the device one without reminders', async () => {
@@ -295,25 +403,35 @@ interface Played {
   /** Wrapped, since a failure may itself be undefined. */
   readonly failure?: { readonly failure: unknown };
   readonly silent?: boolean;
+  readonly zone?: unknown;
+  /** What each deletion fails with, by its token; null for one that works. */
+  readonly deletions?: readonly unknown[];
 }
 
 /** Amazon's side, played: what it was asked to create is in `amazon`. */
-function amazonWith({ alerts = [], failure, silent = false }: Played) {
+function amazonWith(playing: Played) {
+  const { alerts = [], failure, silent = false, deletions = [] } = playing;
+  const zone = 'zone' in playing ? playing.zone : 'Europe/London';
   const amazon: unknown[] = [];
+  const deleted: string[] = [];
   const answer = async <T>(value: T): Promise<T> => {
     if (silent) await new Promise(() => {});
     if (failure) throw failure.failure;
     return value;
   };
   const played: Services = {
-    getUpsServiceClient: () => ({ getSystemTimeZone: () => answer('Europe/London') }),
+    getUpsServiceClient: () => ({ getSystemTimeZone: () => answer(zone as string) }),
     getReminderManagementServiceClient: () => ({
       createReminder: (request) => {
         amazon.push(request);
         return answer({});
       },
       getReminders: () => answer({ alerts }),
-      deleteReminder: () => answer(undefined),
+      deleteReminder: async (token) => {
+        if (deletions[Number(token)]) throw deletions[Number(token)];
+        deleted.push(token);
+        return answer(undefined);
+      },
     }),
   };
   const settings = {
@@ -323,7 +441,7 @@ function amazonWith({ alerts = [], failure, silent = false }: Played) {
     text: 'time to check in',
     limitMs: 100,
   };
-  return { amazon, ask: (wish: ReminderWish) => reminders(wish, settings) };
+  return { amazon, deleted, ask: (wish: ReminderWish) => reminders(wish, settings) };
 }
 
 function envelopeOf(locale: string): RequestEnvelope {

@@ -111,6 +111,7 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'come-out-first' },
     { kind: 'get-up-slowly' },
     { kind: 'storage-failed' },
+    { kind: 'not-looked-up' },
     { kind: 'forgotten' },
     { kind: 'not-forgotten' },
     { kind: 'kept-after-all' },
@@ -120,10 +121,13 @@ export function everyAct(): readonly { readonly act: SystemAct; readonly facts: 
     { kind: 'reminders', at: [] },
     { kind: 'reminders', at: [at] },
     { kind: 'reminders', at: times },
-    { kind: 'reminders-cancelled', count: 1 },
-    { kind: 'reminders-cancelled', count: 2 },
+    ...times.map((each) => ({ kind: 'reminders-cancelled', count: 1, at: each }) as const),
+    { kind: 'reminders-cancelled', count: 1, at: null },
+    { kind: 'reminders-cancelled', count: 2, at: null },
+    { kind: 'none-of-the-reminders', at: times },
     ...REMINDER_PROBLEMS.map((problem) => ({ kind: 'reminder-problem', problem }) as const),
     { kind: 'goodbye' },
+    { kind: 'disclaim' },
     { kind: 'start-again' },
   ];
   return [

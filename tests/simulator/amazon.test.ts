@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deskReminders } from '../../simulator/amazon/reminders.ts';
+import { readLine } from '../../simulator/commands.ts';
 import { type Answer, ASKING, deskWith, MONDAY } from './parrot.ts';
 
 const asksForPermission: Answer = ({ request }) =>
@@ -104,5 +105,25 @@ describe('a reminder', () => {
     });
     expect((await desk.wait(86_400_000)).note).toBeNull();
     expect((await desk.wait(2 * 86_400_000)).note).toMatch(/time to check in/);
+  });
+
+  test('rings in the course of the day that is waited for, and one that is later is told of', async () => {
+    const { desk } = deskWith(undefined, {
+      reminders: (now) => {
+        const made = deskReminders(now, 'Europe/London');
+        made.permit(true);
+        void made.services
+          .getReminderManagementServiceClient()
+          .createReminder(reminder('2026-11-26T19:00:00.000'));
+        return made;
+      },
+    });
+    const said = (line: string) => {
+      const read = readLine(line);
+      return read.kind === 'event' ? read.perform(desk) : null;
+    };
+    expect((await said('/wait 1 day'))?.note).toMatch(/Thursday.*19:00.*\/wait \d+h/);
+    expect((await said('/wait 2 days'))?.note).toMatch(/time to check in/);
+    expect((await said('/wait 2 days'))?.note).toBeNull();
   });
 });

@@ -23,7 +23,9 @@ export function isFamilys(utterance: Utterance, span: Span): boolean {
   const whose = before.findLastIndex((word) => LEXICON.people.family.includes(word));
   if (whose === -1) return false;
   const owned = OWNERS.has(before[whose - 1] ?? '') || before[whose - 2] === 'my';
-  return owned && !before.slice(whose + 1).some((word) => FIRST_PERSON.has(word));
+  return (
+    owned && !saysSoOfOneself(utterance) && !before.slice(whose + 1).some((word) => FIRST_PERSON.has(word))
+  );
 }
 
 /** "My mum had it, not me", at the question about one's history, is of the runner's family and not another check. */
@@ -35,14 +37,17 @@ export function namesFamily({ words }: Utterance): boolean {
  * Whether a sentence that names a relative or a friend also asks on their behalf, or tells what hurts them: then
  * the check may well be theirs; and so with "so did I".
  */
-export function speaksForThem({ line }: Utterance): boolean {
-  if (
-    / (?:me (?:too|as well|and all)|so (?:did|do|have|had|am|was) i|i (?:did|do|have|had|am|was|got)(?: \w+){0,3} (?:too|as well|also|and all)|i also|i (?:have|had|have had|have got|got) (?:it|one|that)|same (?:as|with|for) me|like me)(?= |$)/.test(
-      line,
-    )
-  )
-    return true;
+export function speaksForThem(utterance: Utterance): boolean {
+  if (saysSoOfOneself(utterance)) return true;
+  const { line } = utterance;
   return / (?:can|could|should|may|is|if|whether|will) (?:he|she|they)(?= )| (?:wants?|keeps?|hurts?|sore|limp\w*|numb|runs?|running|ran|stretch\w*|jog\w*)(?= |$)| (?:his|her|their) (?:bum|butt|glutes?|backside|cheeks?|buttocks?|legs?|foot|feet|back)(?= |$)/.test(
+    line,
+  );
+}
+
+/** "My mum had it, and so did I" */
+export function saysSoOfOneself({ line }: Utterance): boolean {
+  return / (?:me (?:too|as well|and all)|so (?:did|do|have|had|am|was) i|i (?:did|do|have|had|am|was|got)(?: \w+){0,3} (?:too|as well|also|and all)|i also|i (?:have|had|have had|have got|got) (?:it|one|that)|same (?:as|with|for) me|like me)(?= |$)/.test(
     line,
   );
 }

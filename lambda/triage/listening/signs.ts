@@ -4,7 +4,7 @@ import { GUARD_PATTERNS, LEXICON, SIGNS } from './compiled.ts';
 import { isHarmless } from './harmless.ts';
 import type { SignRow } from './lexicon/lexicon.ts';
 import { innerNots, isDenied } from './negation.ts';
-import { fits, type Span, spansOf } from './pattern.ts';
+import { fits, type Pattern, type Span, spansOf } from './pattern.ts';
 import { isAnimals, isFamilys, isTheirs } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
@@ -53,7 +53,9 @@ export function sightings(
   for (const { row, span, not } of matches) {
     if (isAnimals(utterance, span)) continue;
     const theirs =
-      isOfHistory(row) && (isTheirs(utterance, span) || (asked === 'history' && isFamilys(utterance, span)));
+      lies(span, GUARD_PATTERNS.joked, utterance) ||
+      (isOfHistory(row) &&
+        (isTheirs(utterance, span) || (asked === 'history' && isFamilys(utterance, span))));
     if (!theirs && asked === 'history' && row.lasting === true && isFamilys(utterance, span)) continue;
     if (row.means.saddle === 'yes' && asked === null && !atGate && isPressed(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
@@ -90,9 +92,13 @@ function isOfHistory({ lasting, means }: SignRow): boolean {
 
 /** "My bum's numb from this floor" */
 export function isPressed(utterance: Utterance, span?: Span): boolean {
-  return GUARD_PATTERNS.pressed.some((pattern) =>
-    spansOf(pattern, utterance).some((each) => span === undefined || overlap(each, span)),
-  );
+  return span === undefined
+    ? fits(GUARD_PATTERNS.pressed, utterance)
+    : lies(span, GUARD_PATTERNS.pressed, utterance);
+}
+
+function lies(span: Span, among: readonly Pattern[], utterance: Utterance): boolean {
+  return among.some((pattern) => spansOf(pattern, utterance).some((each) => overlap(each, span)));
 }
 
 /**

@@ -8,6 +8,7 @@ export const KEEPING: KeepingWords = {
     "Sorry, I couldn't wipe it just now, so it may still be there. Please ask me again later.",
   ],
   keptAfterAll: ['Okay, I left it as it was.'],
+  notLookedUp: ["I can't look up where you were just now."],
   storageFailed: ["Just so you know, I can't save how far you get right now. The rest works."],
 };
 
@@ -24,7 +25,12 @@ export const REMINDERS: ReminderWords = {
   oneOfThem: 'One is {when}.',
   more: 'And there are more after that.',
   rings: 'Time to check in with Glute Coach.',
-  cancelled: { one: "Done. I've taken your reminder off.", several: "Done. I've taken your reminders off." },
+  cancelled: {
+    one: "Done. I've taken off your reminder {when}.",
+    some: "Done. I've taken your reminder off.",
+    several: "Done. I've taken your reminders off.",
+  },
+  noneOfThem: 'I have none set for then.',
   problems: {
     'not-allowed-to-set':
       "I need your okay to set reminders, so none is set. You can allow it in the Alexa app. I've left a card there.",
@@ -32,7 +38,7 @@ export const REMINDERS: ReminderWords = {
       "I'm not allowed to look at your reminders yet. You can allow it in the Alexa app. I've left a card there.",
     unsupported: "This device doesn't do reminders from me. You could set one on your phone.",
     'too-many':
-      "You have as many reminders as Alexa allows, so this one isn't set. Take one off, and ask me again.",
+      "You have as many reminders as Alexa allows, so this one isn't set. To take one off, say cancel, and its day.",
     'no-time':
       "I can't find out what time it is where you are, so no reminder is set. Please try again later.",
     'not-set': "That didn't go through, so the reminder isn't set. Please try again later.",
@@ -42,8 +48,12 @@ export const REMINDERS: ReminderWords = {
     'not-cancelled':
       "I can't get to your reminders right now, so I've taken none off. Please try again later.",
     'some-left': 'That was not all of them. Some may still be set. Please ask me again later.',
+    'may-be-left':
+      'I got no answer, so they may still be set. To find out, ask me in a while which reminders you have.',
     'none-to-list': 'You have no reminders from me.',
     'none-to-cancel': 'There was no reminder to take off.',
+    'not-moved':
+      "I can't move one that is set. Say cancel, and its day. Then ask me to remind you on the new one.",
   },
   today: 'today',
   tomorrow: 'tomorrow',

@@ -29,6 +29,10 @@ export const INVITES: Words['invites'] = {
     asks: ['What else can I do for you?', 'Is there more I can do for you?'],
     reprompt: 'Say what you need, or say stop.',
   },
+  'after-reminders': {
+    asks: ['What else can I do for you?', 'Is there more I can do for you?'],
+    reprompt: 'To take one off, say cancel, and its day. Or say stop.',
+  },
 };
 
 export const OFFERS: Words['offers'] = {
@@ -82,6 +86,11 @@ export const OFFERS: Words['offers'] = {
     asks: ['I set one reminder at a time. Which day would you like: tomorrow, in two days, or a weekday?'],
     reprompt: 'Which day shall it be?',
     easier: 'Say tomorrow, in two days, or a day such as Friday. You can add a time. Or say no.',
+  },
+  'cancel-reminders': {
+    asks: ['Shall I take off all that is set?'],
+    reprompt: 'Take off all of them, yes or no?',
+    easier: 'Say yes and I take off all of them, or a day such as Friday for just that one. Or say no.',
   },
   'remind-after-rest': {
     asks: ['Shall I remind you to check in with me in two days?'],

@@ -5,6 +5,10 @@ export const DISCLAIMERS: DisclaimerWords = {
     'This is general education, not medical advice.',
     'A reminder: general education, not medical advice.',
   ],
+  beforeInformation: [
+    'Just a quick word first. What I tell you is general education, not medical advice.',
+    'Keep in mind as we go. What I say is general education, not medical advice.',
+  ],
   beforeEmergency: 'This is general education, not medical advice.',
 };
 

@@ -94,6 +94,8 @@ export interface Guards {
   readonly past: readonly string[];
   /** Numb from being sat or lain on: outside of a question it is asked about before it alarms. */
   readonly pressed: readonly string[];
+  /** A friend's fright or fit of laughing, told as a joke: it is nobody's bladder, unless the check is for that friend. */
+  readonly joked: readonly string[];
   /** "I", "my": what turns a question about a red flag into a report of one. */
   readonly own: readonly string[];
   /** Said of something that was, this says it is clearly over. */

@@ -10,7 +10,12 @@ export const OTHER_WISHES: readonly WishRow[] = [
       '^ [oh|well|that is|what] [a|such a|really|so] (shame|bummer|pity|gutting|gutted|sucks|disappointing) [that|really|$] $',
       'my .. (mum|mom|mother|mam|dad|father|wife|husband|partner|brother|sister|son|daughter|nan|gran|grandma|grandad|friend|mate|best friend|uncle|aunt|cousin|dog|cat) .. (cancer|tumour|leukaemia|dying|died|passed away|terminal|hospice|funeral)',
     ],
-    unless: ['(can|could|should) (he|she|they|i) .. <run>', '(i|me) (too|also|have|had) .. cancer', 'me too'],
+    unless: [
+      '(can|could|should) (he|she|they|i) .. <run>',
+      '(i|me) (too|also|have|had) .. cancer',
+      'me too',
+      'so (did|have|do|was|am) i',
+    ],
   },
   {
     wish: { kind: 'courtesy', says: 'hope' },
@@ -28,21 +33,68 @@ export const OTHER_WISHES: readonly WishRow[] = [
     unless: ['feel*', 'stretch*', 'ta (ta|ra)'],
   },
   {
+    wish: { kind: 'reminders', what: 'cancel-all' },
+    said: [
+      '(cancel|delete|remove|clear|drop|scrap|turn off) (all|every|both) ... (reminder|reminders)',
+      'no more reminders',
+    ],
+  },
+  {
     wish: { kind: 'reminders', what: 'cancel' },
     said: [
       '(cancel|delete|remove|clear|drop|scrap|forget|stop|turn off) ... (reminder|reminders|reminding)',
+      '(cancel|delete|scrap) ... (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next week)',
+      '(take|get) ... (reminder|reminders) off',
+      '(take off|get rid of) ... (reminder|reminders)',
       'do not remind me',
-      'no more reminders',
+      '(do not|no longer) (need|want) ... (reminder|reminders|reminding)',
+    ],
+    unless: ['do not (cancel|delete|remove|clear|drop|scrap|forget)'],
+  },
+  {
+    wish: { kind: 'reminders', what: 'cancel-it' },
+    said: [
+      '^ (cancel|delete|scrap) (it|that|that one|this one|the one|them|all of them|that reminder) $',
+      '^ take (it|that|that one) off $',
+    ],
+  },
+  {
+    wish: { kind: 'reminders', what: 'when' },
+    said: [
+      '(when|what time|what day|which day) ... reminder',
+      '(when|what time|what day|which day) ... (will|are|would) you .. remind*',
     ],
   },
   {
     wish: { kind: 'reminders', what: 'list' },
     said: [
-      '(what|which|any|list|read|tell|show|is|are) ... reminders',
+      '(what|which|any|list|read|tell|show|is|are|how many|go through) ... reminders',
       '(have|is) ... (a|any) reminder',
-      'when ... my reminder',
-      'when ... (will|are) you remind*',
     ],
+  },
+  {
+    wish: { kind: 'reminders', what: 'which-time' },
+    said: [
+      '^ [sorry|wait] when $',
+      '^ [sorry|wait] when (is|was|will) (that|it|this) [be|again] $',
+      '^ [sorry|wait|at] (what|which) (day|time|hour) $',
+      '^ [sorry|wait|on] (what|which) (day|time|hour) (is|was) (that|this) [again] $',
+      '^ (what|which) (day|time|hour) did you say $',
+      '^ (what|which) (day|time) again $',
+      '^ when (again|did you say) $',
+    ],
+  },
+  {
+    wish: { kind: 'reminders', what: 'set' },
+    said: [
+      '^ [yes|yeah|ok|okay|sure|please|go ahead and] set (it|that|that one) [up] $',
+      '^ (yes|yeah|yep|ok|okay|sure) [please|go ahead] remind me $',
+    ],
+  },
+  {
+    wish: { kind: 'reminders', what: 'move' },
+    said: ['(move|change|shift|reschedule|postpone|push) ... reminder'],
+    unless: ['reminder (to|about) (move|change|shift)'],
   },
   {
     wish: { kind: 'remind' },
@@ -50,7 +102,7 @@ export const OTHER_WISHES: readonly WishRow[] = [
       '(buzz|alert|message) me (in|on|at|tomorrow|when|again|next)',
       'set (something|one|it) for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week)',
       'remind me !(where|what|which|how|again what)',
-      '(set|make|give|want|need|like) ... reminder',
+      '(set|make|give|want|need|like|pop|put|stick|chuck|bung|schedule|keep|add|book|create) ... reminder',
       '^ reminder',
       '(ping|nudge|prompt) me',
       '(give|send) ... (nudge|ping|shout|prompt|reminder)',

@@ -68,6 +68,10 @@ export const GUARDS: Guards = {
     '(previously|long ago|once upon|historically|the last time i had|in the past|previous life)',
     'last (time|marathon|winter|summer|spring|autumn)',
   ],
+  joked: [
+    '(wet|weed|peed|pissed|shat|soiled|crapped|shit) (himself|herself|themselves) [from|with] laugh*',
+    '(mate|mates|pal|buddy|lads) (wet|shat|shit|crapped|pissed) (himself|herself|themselves) $',
+  ],
   pressed: [
     '<seat> [went|goes|feels|feeling] <numb> [again|there|here] (from|on|off|with) [sitting|lying|being] [on] [hard|cold|bloody|lying on|sitting on] (floor|ground|mat|boards|tiles|carpet)',
     '<numb> <seat> [again|here] (from|on|off|with) [sitting|lying|being] [on] [hard|cold] (floor|ground|mat|boards|tiles|carpet)',
