@@ -2,6 +2,7 @@ import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { Services } from '../../lambda/handlers/reminders.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
 import { type ProfileStore, profileKey } from '../../lambda/store/profile.ts';
+import type { Skill } from '../exchange.ts';
 
 export type ReminderRequest = services.reminderManagement.ReminderRequest;
 
@@ -13,6 +14,8 @@ export interface Unheard {
   readonly profiles: readonly unknown[];
   /** Lines of the log. */
   readonly lines: readonly string[];
+  /** How long it took to answer. */
+  readonly ms: number;
 }
 
 /** Stands between the skill and what it writes to. */
@@ -20,6 +23,7 @@ export interface Backstage {
   readonly store: ProfileStore;
   readonly watched: (services: Services) => Services;
   readonly log: (line: string) => void;
+  readonly timed: (skill: Skill) => Skill;
   /** What was done since this was last asked. */
   readonly taken: () => Unheard;
   /** How many profiles there are of whoever speaks. */
@@ -31,6 +35,7 @@ export function backstage(inner: ProfileStore = memoryStore()): Backstage {
   let reminders: ReminderRequest[] = [];
   let profiles: unknown[] = [];
   let lines: string[] = [];
+  let ms = 0;
   return {
     store: {
       get: (key) => inner.get(key),
@@ -68,9 +73,17 @@ export function backstage(inner: ProfileStore = memoryStore()): Backstage {
       },
     }),
     log: (line) => void lines.push(line),
+    timed: (skill) => ({
+      invoke: async (envelope) => {
+        const before = performance.now();
+        const answer = await skill.invoke(envelope);
+        ms = performance.now() - before;
+        return answer;
+      },
+    }),
     taken: () => {
-      const taken = { reminders, profiles, lines };
-      [reminders, profiles, lines] = [[], [], []];
+      const taken = { reminders, profiles, lines, ms };
+      [reminders, profiles, lines, ms] = [[], [], [], 0];
       return taken;
     },
     kept: ({ context }) => {

@@ -1,17 +1,27 @@
-import { RESPONSE_BYTES } from '../../lambda/render/limits.ts';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { each, must, type Rule } from './rule.ts';
-import { everyTurn, problems, turns } from './turns.ts';
+import { everyTurn, problems, screensOf, turns } from './turns.ts';
 
 /** What a response is made of, and what the skill is as a program. */
 export const FORM_RULES: readonly Rule[] = [
   {
     id: 'sizes',
     text: 'Every response is within the limits of bytes, characters and playing time.',
-    source: 'lambda/render/limits.ts, each with its source',
+    source:
+      'Request and response reference (mirror): 120 KB, 8000 characters; times in lambda/render/limits.ts',
     judge: (evidence) => {
-      const large = turns(evidence, everyTurn, ({ turn }) =>
-        must(Buffer.byteLength(JSON.stringify(turn.response ?? '')) <= RESPONSE_BYTES, 'is too large'),
-      );
+      const large = turns(evidence, everyTurn, ({ turn }) => {
+        const { outputSpeech, reprompt, card } = turn.response?.response ?? {};
+        return [
+          ...must(Buffer.byteLength(JSON.stringify(turn.response ?? '')) <= BYTES, 'is too large'),
+          ...[outputSpeech, reprompt?.outputSpeech, card].flatMap((part) =>
+            must(
+              Object.values(part ?? {}).every((text) => String(text).length <= CHARACTERS),
+              'has too many characters',
+            ),
+          ),
+        ];
+      });
       return { seen: large.seen, breaches: [...large.breaches, ...problems(evidence, 'size').breaches] };
     },
   },
@@ -60,12 +70,90 @@ export const FORM_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'device-can',
+    text: 'A device is sent only what it said that it supports, in no later version of the language.',
+    source: 'Alexa.Presentation.APL reference: supportedInterfaces, maxVersion',
+    judge: (evidence) =>
+      turns(
+        evidence,
+        ({ turn }) => turn.directives.length > 0,
+        ({ turn }) => unsupported(turn.request, turn.response),
+      ),
+  },
+  {
+    id: 'nothing-unfilled',
+    text: 'No card and no screen shows a placeholder or a value that is none.',
+    source: 'Ours; the same in speech is speech-legal',
+    judge: (evidence) =>
+      turns(evidence, everyTurn, ({ turn }) =>
+        [...screensOf(turn.response), cardOf(turn.response)].flatMap((shown) => {
+          const unfilled = UNFILLED.exec(shown.replace(/\$\{[^}]*\}/g, ''));
+          return must(unfilled === null, `shows "${unfilled?.[0]}"`);
+        }),
+      ),
+  },
+  {
+    id: 'in-time',
+    text: 'Every answer is there within seven seconds, one less than Alexa waits.',
+    source: "Amazon's sample repository, staff: 8 s; ours",
+    judge: (evidence) =>
+      turns(evidence, everyTurn, ({ unheard: { ms } }) => must(ms < ANSWER_MS, `took ${Math.round(ms)} ms`)),
+  },
+  {
     id: 'robust',
-    text: 'Unknown properties are ignored, a wrong skill id is refused, the handler takes two arguments.',
-    source: 'SDK issue 202; security requirements; Node.js 24 on Lambda refuses callbacks',
+    text: 'Unknown properties are ignored, a wrong skill id is refused by what Lambda runs, it takes two arguments; where something of ours fails, the person is asked on and the log says no more than what failed; a disabled skill leaves nothing.',
+    source: 'SDK issue 202; security requirements; Node.js 24 on Lambda refuses callbacks; skill events',
     judge: ({ probes }) => each(probes, ({ name, holds }) => must(holds, name)),
   },
 ];
+
+const BYTES = 120 * 1024;
+const CHARACTERS = 8000;
+const ANSWER_MS = 7000;
+
+const UNFILLED = /\{[a-z]\w*\}|\bundefined\b|\bNaN\b|\[object /i;
+
+function cardOf(response: ResponseEnvelope | null | undefined): string {
+  return JSON.stringify(response?.response?.card ?? '');
+}
+
+/** What a directive needs the device to have, by the beginning of its name. Any device plays APL for Audio. */
+const NEEDS: readonly (readonly [string, string])[] = [
+  ['Alexa.Presentation.APLT.', 'Alexa.Presentation.APLT'],
+  ['Alexa.Presentation.APL.', 'Alexa.Presentation.APL'],
+  ['Alexa.Presentation.HTML.', 'Alexa.Presentation.HTML'],
+  ['AudioPlayer.', 'AudioPlayer'],
+  ['VideoApp.', 'VideoApp'],
+];
+
+function unsupported(
+  request: RequestEnvelope | null | undefined,
+  response: ResponseEnvelope | null | undefined,
+): readonly string[] {
+  const supported = (request?.context.System.device?.supportedInterfaces ?? {}) as Readonly<
+    Record<string, { runtime?: { maxVersion?: string } }>
+  >;
+  return (response?.response?.directives ?? []).flatMap((directive) => {
+    const { type, document } = directive as { type: string; document?: { version?: string } };
+    const needed = NEEDS.find(([prefix]) => type.startsWith(prefix))?.[1];
+    if (needed === undefined) return [];
+    const { maxVersion } = supported[needed]?.runtime ?? {};
+    return [
+      ...must(needed in supported, `sends ${type}, which the device cannot take`),
+      ...must(
+        maxVersion === undefined || !isLater(document?.version ?? '0', maxVersion),
+        `sends version ${document?.version} of ${needed}; the device knows ${maxVersion}`,
+      ),
+    ];
+  });
+}
+
+/** "2024.3" is later than "1.9", and "1.10" too. */
+function isLater(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [other = 0, otherMinor = 0] = than.split('.').map(Number);
+  return major > other || (major === other && minor > otherMinor);
+}
 
 const MISSES = /\bI (didn't get|did not get|missed|didn't catch) that\b/i;
 

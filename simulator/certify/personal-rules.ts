@@ -1,6 +1,7 @@
 import { MOVES, SIDES } from '../../lambda/routine/vocabulary.ts';
 import type { ReminderRequest } from './backstage.ts';
 import type { Evidence, Seen } from './evidence.ts';
+import { isBare } from './log-line.ts';
 import { claimFaults, each, must, type Rule } from './rule.ts';
 import { ACCESS_TOKEN } from './stage-desk.ts';
 import { everyTurn, turns } from './turns.ts';
@@ -185,16 +186,6 @@ const STORABLE: readonly (readonly [RegExp, (value: unknown) => boolean])[] = [
   [/^preferences\.equipment\.(foam-roller|ball|wall|chair|floor)$/, (value) => typeof value === 'boolean'],
 ];
 
-function isBare(line: string): boolean {
-  try {
-    const { problem, code, ...rest } = JSON.parse(line) as Fields;
-    const isWord = (value: unknown) => typeof value === 'string' && /^[\w.: -]{1,80}$/.test(value);
-    return isWord(problem) && (code === null || isWord(code)) && Object.keys(rest).length === 0;
-  } catch {
-    return false;
-  }
-}
-
 interface Reminder {
   readonly where: string;
   readonly locale: string;
@@ -237,6 +228,9 @@ function momentIn(said: string): string | null {
   return MOMENT.exec(said)?.[0].toLowerCase() ?? null;
 }
 
+/** A yes in other words. */
+const YES = /^\W*(yes|yeah|yep|ok|okay|sure|please|go ahead)\b|\bset (it|that)\b/i;
+
 const PROPOSES = /\bset (it|(that|the) reminder)\b/i;
 
 /** The first time that it is asked; after an answer that was none, it is asked again in few words. */
@@ -247,7 +241,8 @@ function isProposal({ after, turn }: Seen): boolean {
 /** Whether the turns before the one that set it led to it, and what is said names the time that was agreed on. */
 function consentFaults(seen: readonly Seen[], at: number): readonly string[] {
   const { turn, after } = seen[at]!;
-  const saidYes = turn.heard.intent === 'AMAZON.YesIntent' && PROPOSES.test(after);
+  const saidYes =
+    (turn.heard.intent === 'AMAZON.YesIntent' || YES.test(turn.heard.text)) && PROPOSES.test(after);
   const consented = turn.request?.request.type === 'Connections.Response';
   const proposed = momentBefore(seen, at);
   const told = momentIn(turn.said);

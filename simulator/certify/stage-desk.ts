@@ -20,15 +20,17 @@ export const ACCESS_TOKEN = 'Atza|certify-7f3c9a51e2d84b06';
 export function stageDesk({ behind, seed, between = (skill) => skill, ...wishes }: StageWishes): Desk {
   return createDesk({
     skill: (now, reminders) =>
-      between(
-        withToken(
-          createSkill({
-            store: behind.store,
-            now,
-            seed,
-            skillId: DESK_SKILL_ID,
-            services: () => (reminders ? behind.watched(reminders.services) : undefined),
-          }),
+      behind.timed(
+        between(
+          withToken(
+            createSkill({
+              store: behind.store,
+              now,
+              seed,
+              skillId: DESK_SKILL_ID,
+              services: () => (reminders ? behind.watched(reminders.services) : undefined),
+            }),
+          ),
         ),
       ),
     reminders: (now) => deskReminders(now, 'UTC'),

@@ -1,9 +1,10 @@
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { askForReminders } from '../../lambda/handlers/reminder-permission.ts';
+import { createSkill } from '../../lambda/handlers/skill.ts';
 import { profileKey } from '../../lambda/store/profile.ts';
 import type { Backstage } from '../../simulator/certify/backstage.ts';
 import { type Evidence, gather, type Scene, type Seen } from '../../simulator/certify/evidence.ts';
-import { probe } from '../../simulator/certify/probes.ts';
+import { type Probed, probe } from '../../simulator/certify/probes.ts';
 import { ACCESS_TOKEN, stageDesk } from '../../simulator/certify/stage-desk.ts';
 import { builtModel } from '../../simulator/models.ts';
 import { understandings } from '../../simulator/recognise/understanding.ts';
@@ -334,12 +335,69 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
         manifest.manifest.apis.custom.interfaces.push({ type: 'AUDIO_PLAYER' });
       }),
     },
-    robust: {
-      'a callback': probed({ handler: (_event: never, _context: never, _callback: never) => {} }),
-      'fear of the unknown': probed({
-        own: { invoke: async (envelope) => ('unheardOf' in envelope ? refuse() : answer()) },
+    'device-can': {
+      'a screen for a device that has none': () =>
+        edited(({ turn }) => ({
+          turn: { ...turn, request: onDevice(turn.request!, {}) },
+        })),
+      'a language that the device does not know': () =>
+        edited(({ turn }) => ({
+          turn: {
+            ...turn,
+            request: onDevice(turn.request!, {
+              'Alexa.Presentation.APL': { runtime: { maxVersion: '1.3' } },
+            }),
+          },
+        })),
+      'sound where none can be played': at('AMAZON.StopIntent', (response) => {
+        response.directives = [{ type: 'VideoApp.Launch' }];
       }),
-      'an answer to anybody': probed({ foreign: { invoke: async () => answer() } }),
+    },
+    'nothing-unfilled': {
+      'on a screen': at('LaunchRequest', (response) =>
+        onScreens(response, DISCLAIMER, `${DISCLAIMER} {name}`),
+      ),
+      'nothing at all on a screen': at('LaunchRequest', (response) =>
+        onScreens(response, DISCLAIMER, `${DISCLAIMER} undefined`),
+      ),
+      'on a card': carded('Can I run?', 'Today: {word}.'),
+    },
+    'in-time': {
+      'eight seconds': () => edited(({ unheard }) => ({ unheard: { ...unheard, ms: 8000 } })),
+    },
+    robust: {
+      'a callback': probed({
+        handlerOf: async () => async (_event: unknown, _context: unknown, _callback?: unknown) => answer(),
+      }),
+      'fear of the unknown': probed(handling((envelope) => !('novelty' in envelope))),
+      'fear of the unknown in an intent': probed(
+        handling(({ request }) => request.type !== 'IntentRequest' || !('novelty' in request.intent)),
+      ),
+      'an answer to anybody': probed({ handlerOf: async () => async () => answer() }),
+      'an apology that asks nothing': probed({
+        skillOn: () => ({ invoke: async () => answer('Sorry, something got mixed up.') }),
+      }),
+      'no answer where something fails': probed({ skillOn: () => ({ invoke: async () => refuse() }) }),
+      'a fault that is logged with its message': probed({
+        skillOn: (parts) => {
+          const skill = createSkill(parts);
+          return {
+            invoke: async (envelope) => {
+              console.error('Broken: her leg is numb');
+              return skill.invoke(envelope);
+            },
+          };
+        },
+      }),
+      'a disabled skill that keeps on keeping': probed({
+        skillOn: (parts) => {
+          const skill = createSkill(parts);
+          return {
+            invoke: async (envelope) =>
+              String(envelope.request.type).startsWith('AlexaSkillEvent') ? answer() : skill.invoke(envelope),
+          };
+        },
+      }),
     },
   };
 
@@ -465,21 +523,42 @@ function onPaper(change: (evidence: Loose) => void): () => Promise<Evidence> {
   };
 }
 
-function probed(one: Partial<NonNullable<Parameters<typeof probe>[1]>>): () => Promise<Evidence> {
+/** Only the probes are made anew. */
+function probed(one: Partial<Probed>): () => Promise<Evidence> {
   return async () => {
-    const whole = await played();
-    const sound = {
-      handler: () => {},
-      own: { invoke: async () => answer() },
-      foreign: { invoke: async () => refuse() },
-    };
+    const whole = await edited(() => ({}));
     const launch = whole.seen.find(({ turn }) => turn.heard.request === 'LaunchRequest')!.turn.request!;
-    return { ...whole, probes: await probe(launch, { ...sound, ...one }) };
+    return {
+      ...whole,
+      probes: await probe(launch, { ...handling(() => true), skillOn: createSkill, ...one }),
+    };
   };
 }
 
-function answer(): ResponseEnvelope {
-  return { version: '1.0', response: { outputSpeech: { type: 'PlainText', text: 'Well?' } } };
+/** A handler that takes requests for its own skill, and of them what it has the heart for. */
+function handling(takes: (envelope: RequestEnvelope) => boolean): Pick<Probed, 'handlerOf'> {
+  return {
+    handlerOf: async (skillId) => async (envelope) =>
+      envelope.context.System.application.applicationId === skillId && takes(envelope) ? answer() : refuse(),
+  };
+}
+
+function onDevice(request: RequestEnvelope, supportedInterfaces: Loose): RequestEnvelope {
+  const { context } = request;
+  const device = { ...context.System.device!, supportedInterfaces };
+  return { ...request, context: { ...context, System: { ...context.System, device } } };
+}
+
+function answer(text = 'Well?'): ResponseEnvelope {
+  const outputSpeech = { type: 'PlainText' as const, text };
+  return {
+    version: '1.0',
+    response: {
+      outputSpeech,
+      reprompt: { outputSpeech: { ...outputSpeech, text: 'Yes or no?' } },
+      shouldEndSession: false,
+    },
+  };
 }
 
 function refuse(): never {
