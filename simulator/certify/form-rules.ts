@@ -46,7 +46,7 @@ export const FORM_RULES: readonly Rule[] = [
           ),
           ...must(turn.said !== '' && turn.problems.length === 0, 'is not answered as it should be'),
           ...must(
-            !MISSES.test(turn.said) || IN_NEED_OF_A_QUESTION.includes(turn.heard.text),
+            !MISSES.test(turn.said) || IN_NEED_OF_A_QUESTION.includes(turn.heard.intent ?? ''),
             `is not understood: "${turn.said}"`,
           ),
         ],
@@ -157,8 +157,15 @@ function isLater(version: string, than: string): boolean {
 
 const MISSES = /\bI (didn't get|did not get|missed|didn't catch) that\b/i;
 
-/** Answers to a question of the check, which is not open in a session that has only begun. */
-const IN_NEED_OF_A_QUESTION: readonly string[] = ['thirty seconds ago', 'how do i know', "it's for me"];
+/** They answer what is asked or was just said, and mean nothing in a session that has only begun. */
+const IN_NEED_OF_A_QUESTION: readonly string[] = [
+  'OnsetIntent',
+  'DontKnowIntent',
+  'ForMyselfIntent',
+  'WhichTimeIntent',
+  'ReminderDayIntent',
+  'NotReminderDayIntent',
+];
 
 /** The interface that a directive needs; null where it needs none to be declared. */
 function interfaceOf(directive: string): string | null {

@@ -1,4 +1,5 @@
-import type { Intent, LanguageModel, SlotType } from '../../scripts/locale-models.ts';
+import { INTENTS } from '../../lambda/handlers/intents.ts';
+import type { Intent, LanguageModel, Model, SlotType } from '../../scripts/locale-models.ts';
 import { conflictsIn } from './conflicts.ts';
 import type { Evidence } from './evidence.ts';
 import { each, type Judgement, must, type Rule } from './rule.ts';
@@ -24,17 +25,18 @@ export const MODEL_RULES: readonly Rule[] = [
     judge: (evidence) =>
       locales(evidence, ({ invocationName }) => [
         ...must(/^[a-z.' ]+$/.test(invocationName), `"${invocationName}" has other than small letters`),
-        ...must(invocationName.split(' ').length >= 2, `"${invocationName}" is one word`),
+        ...must(!/^\s|\s\s|\s$/.test(invocationName), `"${invocationName}" has a blank too many`),
+        ...must(invocationName.trim().split(/\s+/).length >= 2, `"${invocationName}" is one word`),
         ...invocationName.split(' ').flatMap((word) => must(!RESERVED.has(word), `"${word}" is reserved`)),
       ]),
   },
   {
     id: 'built-ins',
-    text: 'Help, Stop, Cancel, NavigateHome and Fallback are there.',
+    text: 'Help, Stop, Cancel, NavigateHome, Fallback, Yes and No are there.',
     source: 'Standard Built-in Intents; a missing one is a known rejection (exam notes)',
     judge: (evidence) =>
       locales(evidence, ({ intents }) =>
-        ['Help', 'Stop', 'Cancel', 'NavigateHome', 'Fallback'].flatMap((name) =>
+        ['Help', 'Stop', 'Cancel', 'NavigateHome', 'Fallback', 'Yes', 'No'].flatMap((name) =>
           must(
             intents.some((intent) => intent.name === `AMAZON.${name}Intent`),
             `no AMAZON.${name}Intent`,
@@ -43,9 +45,55 @@ export const MODEL_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: 'names-legal',
+    text: "Intents, slots and types have names of letters and underscores, each once; what begins with AMAZON. is one of Amazon's.",
+    source: 'Interaction model schema; Standard Built-in Intents; Slot Type Reference',
+    judge: (evidence) =>
+      locales(evidence, ({ intents, types = [] }) => [
+        ...doubled(intents.map(({ name }) => name)).map((name) => `two intents ${name}`),
+        ...doubled(types.map(({ name }) => name)).map((name) => `two types ${name}`),
+        ...intents.flatMap(({ name, slots = [] }) => [
+          ...must(/^[A-Za-z_.]+$/.test(name), `intent "${name}"`),
+          ...must(!name.startsWith('AMAZON.') || BUILT_IN_INTENTS.has(name), `Amazon has no ${name}`),
+          ...must(name.startsWith('AMAZON.') || !name.includes('.'), `intent "${name}" has a full stop`),
+          ...doubled(slots.map((slot) => slot.name)).map((slot) => `${name}: two slots ${slot}`),
+          ...slots.flatMap((slot) => [
+            ...must(/^[A-Za-z_]+$/.test(slot.name), `${name}: slot "${slot.name}"`),
+            ...must(
+              !slot.type.startsWith('AMAZON.') || BUILT_IN_TYPES.has(slot.type),
+              `${name}: Amazon has no ${slot.type}`,
+            ),
+          ]),
+        ]),
+        ...types.flatMap(({ name }) => must(/^[A-Za-z_]+$/.test(name), `type "${name}"`)),
+      ]),
+  },
+  {
+    id: 'intents-handled',
+    text: 'The skill knows every intent of every model, and the models have every intent that it knows.',
+    source: 'Rejections in public threads: an intent that nobody handles; ours',
+    judge: (evidence) =>
+      locales(evidence, ({ intents }) => {
+        const names = intents.map(({ name }) => name);
+        return [
+          ...names.flatMap((name) => must(Object.hasOwn(INTENTS, name), `nobody handles ${name}`)),
+          ...Object.keys(INTENTS).flatMap((name) => must(names.includes(name), `${name} is in no model`)),
+        ];
+      }),
+  },
+  {
+    id: 'dialog-prompts',
+    text: 'A dialogue model names only intents, slots and prompts that are there, and every prompt is of one.',
+    source: 'Interaction model schema, dialog and prompts',
+    judge: ({ models }) =>
+      each(Object.entries(models), ([locale, { interactionModel }]) =>
+        dialogFaults(interactionModel).map((fault) => `${locale}: ${fault}`),
+      ),
+  },
+  {
     id: 'no-second-yes',
     text: 'Nothing but the built-in intents answers a bare yes, no, stop, cancel or help.',
-    source: 'alexa/alexa-skills-kit issue 263: custom ones clash on screens',
+    source: 'keatontaylor/alexa-actions issue 263: custom ones clash on screens',
     judge: (evidence) =>
       intents(evidence, ({ name, samples = [] }) =>
         name.startsWith('AMAZON.')
@@ -187,9 +235,60 @@ export const MODEL_RULES: readonly Rule[] = [
   },
 ];
 
+function doubled(names: readonly string[]): readonly string[] {
+  const lower = names.map((name) => name.toLowerCase());
+  return names.filter((_, n) => lower.indexOf(lower[n]!) !== n);
+}
+
+interface Dialog {
+  readonly intents?: readonly {
+    readonly name: string;
+    readonly prompts?: object;
+    readonly slots?: readonly { readonly name: string; readonly prompts?: object }[];
+  }[];
+}
+
+function dialogFaults({ languageModel, ...rest }: Model['interactionModel']): readonly string[] {
+  const { intents = [] } = (rest['dialog'] ?? {}) as Dialog;
+  const prompts = ((rest['prompts'] ?? []) as readonly { readonly id: string }[]).map(({ id }) => id);
+  const asked = intents.flatMap((intent) =>
+    [intent, ...(intent.slots ?? [])].flatMap((one) => Object.values(one.prompts ?? {}).map(String)),
+  );
+  return [
+    ...intents.flatMap(({ name, slots = [] }) => {
+      const known = languageModel.intents.find((one) => one.name === name);
+      return [
+        ...must(known !== undefined, `the dialogue of ${name}, which is no intent`),
+        ...slots.flatMap((slot) =>
+          must(
+            known?.slots?.some((one) => one.name === slot.name) === true,
+            `the dialogue of ${name} asks for ${slot.name}, which is no slot of it`,
+          ),
+        ),
+      ];
+    }),
+    ...asked.flatMap((id) => must(prompts.includes(id), `no prompt ${id}`)),
+    ...prompts.flatMap((id) => must(asked.includes(id), `the prompt ${id} is never used`)),
+  ];
+}
+
+const BUILT_IN_INTENTS = new Set(
+  `Yes No Help Stop Cancel NavigateHome Fallback Next Previous Repeat Pause Resume StartOver More Select ScrollUp
+   ScrollDown ScrollLeft ScrollRight PageUp PageDown NavigateSettings LoopOn LoopOff ShuffleOn ShuffleOff`
+    .split(/\s+/)
+    .map((name) => `AMAZON.${name}Intent`),
+);
+
+const BUILT_IN_TYPES = new Set(
+  `NUMBER DURATION DATE TIME FOUR_DIGIT_NUMBER ORDINAL PhoneNumber SearchQuery FirstName Country City Color DayOfWeek
+   Month Person Language Food`
+    .split(/\s+/)
+    .map((name) => `AMAZON.${name}`),
+);
+
 const RESERVED = new Set(
-  `alexa amazon echo computer skill app run start play resume use launch ask open tell load begin enable
-   to from in using with about for that by if and whether the a an`.split(/\s+/),
+  `alexa amazon echo computer ziggy hey skill skills app run start play resume use launch ask open tell load begin
+   enable talk do on to from in using with about for that by if and whether the a an`.split(/\s+/),
 );
 
 function isLegal(text: string): boolean {

@@ -120,8 +120,60 @@ export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
     'one word': (paper) => {
       model(paper).invocationName = 'glute';
     },
+    'one word and a blank': (paper) => {
+      model(paper).invocationName = 'glute ';
+    },
+    'two blanks': (paper) => {
+      model(paper).invocationName = 'glute  coach';
+    },
+    'a wake word': (paper) => {
+      model(paper).invocationName = 'hey ziggy';
+    },
+    'a connecting word': (paper) => {
+      model(paper).invocationName = 'coach on glutes';
+    },
+  },
+  'names-legal': {
+    "none of Amazon's intents": (paper) => {
+      model(paper).intents.push({ name: 'AMAZON.MaybeIntent', samples: [] });
+    },
+    "none of Amazon's types": (paper) => {
+      canIRun(paper).slots[0].type = 'AMAZON.PAIN';
+    },
+    'an intent twice': (paper) => {
+      model(paper).intents.push({ name: 'CanIRunIntent', samples: [] });
+    },
+    'a slot twice': (paper) => {
+      canIRun(paper).slots.push(canIRun(paper).slots[0]);
+    },
+    'a type twice': (paper) => {
+      model(paper).types.push(model(paper).types[0]);
+    },
+    'a digit': (paper) => {
+      canIRun(paper).name = 'CanIRun2Intent';
+    },
+  },
+  'intents-handled': {
+    'one that nobody handles': (paper) => {
+      model(paper).intents.push({ name: 'BakeCakeIntent', samples: ['bake a cake'] });
+    },
+    'one that no model has': (paper) => {
+      model(paper).intents = model(paper).intents.filter(({ name }: Loose) => name !== 'AMAZON.PauseIntent');
+    },
+  },
+  'dialog-prompts': {
+    'of no intent': dialogue({ intents: [{ name: 'BakeCakeIntent' }] }, []),
+    'of no slot': dialogue({ intents: [{ name: 'CanIRunIntent', slots: [{ name: 'cake' }] }] }, []),
+    'without its prompt': dialogue(
+      { intents: [{ name: 'CanIRunIntent', prompts: { confirmation: 'Sure' } }] },
+      [],
+    ),
+    'a prompt of nothing': dialogue({ intents: [] }, [{ id: 'Sure', variations: [] }]),
   },
   'built-ins': {
+    'no yes': (paper) => {
+      model(paper).intents = model(paper).intents.filter(({ name }: Loose) => name !== 'AMAZON.YesIntent');
+    },
     'no help': (paper) => {
       model(paper).intents = model(paper).intents.filter(({ name }: Loose) => name !== 'AMAZON.HelpIntent');
     },
@@ -182,6 +234,10 @@ function edit(field: string, to: (text: Loose) => unknown): (paper: Loose) => vo
     const listing = manifest.manifest.publishingInformation.locales['en-AU'];
     listing[field] = to(listing[field]);
   };
+}
+
+function dialogue(dialog: Loose, prompts: readonly Loose[]): (paper: Loose) => void {
+  return ({ models }) => Object.assign(models['en-US'].interactionModel, { dialog, prompts });
 }
 
 function model({ models }: Loose): Loose {
