@@ -9,7 +9,7 @@ import { MODEL_RULES } from './model-rules.ts';
 import { PERSONAL_RULES } from './personal-rules.ts';
 import { SESSION_RULES } from './session-rules.ts';
 import { readSubmission, reportOfSubmission, stillToFill } from './submission.ts';
-import { isKept, type Judged, report } from './table.ts';
+import { isKept, type Judged, report, reportOfSources } from './table.ts';
 
 /** Every rule of Amazon's that can be checked without Amazon. */
 export const RULES = [
@@ -28,6 +28,13 @@ export function certify(evidence: Evidence): readonly Judged[] {
 async function judgeAll(): Promise<boolean> {
   const judged = certify(await hushed(() => gather()));
   console.log(report(judged));
+  const open = stillToFill(readSubmission());
+  if (open.length > 0) {
+    const links = open.filter((one) => /Url is /.test(one)).length;
+    console.log(
+      `\n${open.length} things are still placeholders, ${links} links among them: npm run certify -- --submit`,
+    );
+  }
   return judged.every(isKept);
 }
 
@@ -41,6 +48,8 @@ if (import.meta.main) {
   const wishes = process.argv.slice(2);
   if (wishes.includes('--conflicts')) {
     console.log(reportOfConflicts(conflictsIn(modelFor(AUTHORED).interactionModel.languageModel)));
+  } else if (wishes.includes('--sources')) {
+    console.log(reportOfSources(RULES));
   } else {
     const kept = await judgeAll();
     const filled = !wishes.includes('--submit') || judgeSubmission();

@@ -17,6 +17,8 @@ export interface Evidence {
   /** As it is once deployed, with the endpoint that only then exists. */
   readonly manifest: Manifest;
   readonly models: Readonly<Record<string, Model>>;
+  /** The locales that files are written for, whether or not anything is made of them. */
+  readonly written: { readonly listings: readonly string[]; readonly models: readonly string[] };
   readonly seen: readonly Seen[];
   readonly silences: readonly Silence[];
   readonly probes: readonly Probe[];

@@ -1,4 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Seen } from './evidence.ts';
+import { isAsPromised, recipesIn, sceneOf } from './recipes.ts';
 import { each, must, type Rule } from './rule.ts';
 import { everyTurn, problems, screensOf, turns } from './turns.ts';
 
@@ -51,6 +53,25 @@ export const FORM_RULES: readonly Rule[] = [
           ),
         ],
       ),
+  },
+  {
+    id: 'recipes-work',
+    text: 'Every conversation that the testing instructions spell out was had, and came to what they say.',
+    source: 'Manifest reference, testingInstructions; rejections in public threads',
+    judge: ({ manifest: { manifest }, seen }) => {
+      const recipes = recipesIn(String(manifest.publishingInformation['testingInstructions'] ?? ''));
+      const had = recipes.map((recipe) => ({ recipe, ends: endsOf(seen, sceneOf(recipe)) }));
+      const { breaches } = each(had, ({ recipe, ends }) => [
+        ...must(ends.length > 0, `nobody had this one: ${recipe.outcome}`),
+        ...ends.flatMap(({ where, turn }) =>
+          must(isAsPromised(recipe, turn) === true, `${where}: comes to something else: "${turn.said}"`),
+        ),
+      ]);
+      const few = must(recipes.length >= RECIPES, `only ${recipes.length} conversations are spelled out`);
+      return seen.length === 0
+        ? { seen: 0, breaches: [] }
+        : { seen: recipes.length, breaches: [...few, ...breaches] };
+    },
   },
   {
     id: 'interfaces-used',
@@ -106,6 +127,15 @@ export const FORM_RULES: readonly Rule[] = [
     judge: ({ probes }) => each(probes, ({ name, holds }) => must(holds, name)),
   },
 ];
+
+/** The check, the stretches, the reminders and what is kept, with every outcome that a reviewer may ask for. */
+const RECIPES = 8;
+
+/** The last turn of each playing of a scene. */
+function endsOf(seen: readonly Seen[], scene: string): readonly Seen[] {
+  const played = seen.filter(({ where }) => where.startsWith(`${scene}, `));
+  return [...new Map(played.map((one) => [`${one.device} ${one.locale}`, one])).values()];
+}
 
 const BYTES = 120 * 1024;
 const CHARACTERS = 8000;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LOCALES } from '../../scripts/locale-models.ts';
 import type { Listing } from '../../scripts/manifest.ts';
+import { DEVICES, factsOf } from '../envelope/devices.ts';
 import { reachOf } from '../wake/wake.ts';
 import type { Evidence } from './evidence.ts';
 import { claimFaults, each, type Judgement, must, type Rule, summonsFaults } from './rule.ts';
@@ -18,14 +19,60 @@ export const MANIFEST_RULES: readonly Rule[] = [
   },
   {
     id: 'manifest-locales',
-    text: 'Every locale with a model has a listing, and every listing a model.',
+    text: 'Every locale with a model has a listing, and every listing a model; no file is written for another.',
     source: SPEC,
-    judge: ({ manifest, models }) => {
+    judge: ({ manifest, models, written }) => {
       const { locales } = manifest.manifest.publishingInformation;
-      return each([...new Set([...Object.keys(locales), ...Object.keys(models), ...LOCALES])], (locale) => [
+      const all = [...Object.keys(locales), ...Object.keys(models), ...LOCALES];
+      return each([...new Set([...all, ...written.listings, ...written.models])], (locale) => [
+        ...must(written.models.includes(locale), `interaction-models/ has no file for ${locale}`),
         ...must(locale in locales, `${locale} has no listing`),
         ...must(locale in models, `${locale} has no model`),
       ]);
+    },
+  },
+  {
+    id: 'distribution',
+    text: 'It is offered to the public as a skill for health and fitness, in countries that are named or in all.',
+    source: 'Manifest reference, publishingInformation',
+    judge: ({ manifest: { manifest } }) =>
+      each([manifest.publishingInformation], (information) => {
+        const { category, distributionMode, isAvailableWorldwide, distributionCountries = [] } = information;
+        const named = (distributionCountries as readonly string[]).length > 0;
+        return [
+          ...must(category === 'HEALTH_AND_FITNESS', `the category is ${category}`),
+          ...must(distributionMode === 'PUBLIC', `it is distributed as ${distributionMode}`),
+          ...must(
+            (isAvailableWorldwide === true) !== named,
+            'neither worldwide nor in named countries, or both',
+          ),
+        ];
+      }),
+  },
+  {
+    id: 'viewports',
+    text: 'The manifest has a viewport for the screen of every kind of device that is played.',
+    source: 'Manifest reference, supportedViewports; the devices are ours',
+    judge: ({ manifest: { manifest } }) => {
+      const { interfaces = [] } = manifest.apis.custom as {
+        interfaces?: readonly { supportedViewports?: readonly Viewport[] }[];
+      };
+      const declared = interfaces.flatMap(({ supportedViewports = [] }) => supportedViewports);
+      const screens = DEVICES.flatMap((device) => factsOf(device).screen ?? []);
+      return each(screens, ({ width, height, shape, mode }) =>
+        must(
+          declared.some(
+            (one) =>
+              one.mode === mode &&
+              one.shape === shape &&
+              one.minWidth <= width &&
+              width <= one.maxWidth &&
+              one.minHeight <= height &&
+              height <= one.maxHeight,
+          ),
+          `no viewport for ${mode} ${shape} ${width}x${height}`,
+        ),
+      );
     },
   },
   {
@@ -95,7 +142,7 @@ export const MANIFEST_RULES: readonly Rule[] = [
   },
   {
     id: 'links',
-    text: 'Every locale links to a privacy policy and to terms of use, over https.',
+    text: 'Every locale links to a privacy policy and to terms of use, over https; a placeholder does for trying out.',
     source: 'Nov 2017 report: a link was asked for though nothing was stored; manifest reference',
     judge: ({ manifest: { manifest } }) =>
       each(LOCALES, (locale) => {
@@ -110,7 +157,7 @@ export const MANIFEST_RULES: readonly Rule[] = [
   {
     id: 'permissions',
     text: 'Reminders are the only permission, and the description says what for.',
-    source: 'Alexa Reminders overview; data collection needs notice',
+    source: 'Alexa Reminders overview; data collection needs notice; no other permission: ours',
     judge: (evidence) => {
       const names = evidence.manifest.manifest.permissions.map(({ name }) => name);
       const asked = must(
@@ -147,8 +194,8 @@ export const MANIFEST_RULES: readonly Rule[] = [
   },
   {
     id: 'testing-instructions',
-    text: 'The reviewer is told how to try everything, without an account.',
-    source: 'Manifest reference, testingInstructions',
+    text: 'The reviewer is told how to try everything, in 300 characters or more and within the limit.',
+    source: 'Manifest reference, testingInstructions; at least 300: ours',
     judge: ({ manifest: { manifest } }) =>
       each([String(manifest.publishingInformation['testingInstructions'] ?? '')], (text) =>
         must(text.length > 300 && text.length <= 4000, `testing instructions of ${text.length} characters`),
@@ -165,6 +212,15 @@ const DISCLAIMER = [
   /emergency (response )?(phone )?number/i,
   /cannot call (anyone|anybody|emergency)/i,
 ];
+
+interface Viewport {
+  readonly mode: string;
+  readonly shape: string;
+  readonly minWidth: number;
+  readonly maxWidth: number;
+  readonly minHeight: number;
+  readonly maxHeight: number;
+}
 
 /** What somebody may suffer from, or be helped by. */
 const CONDITION =

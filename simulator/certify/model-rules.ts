@@ -224,7 +224,7 @@ export const MODEL_RULES: readonly Rule[] = [
   {
     id: 'fallback-sensitivity',
     text: 'How readily speech goes to Fallback is chosen, not left to chance.',
-    source: 'Interaction model schema, fallbackIntentSensitivity',
+    source: 'Interaction model schema, fallbackIntentSensitivity; that it is chosen: ours',
     judge: (evidence) =>
       locales(evidence, (model) => {
         const chosen = model['modelConfiguration'] as

@@ -229,7 +229,8 @@ function momentIn(said: string): string | null {
 }
 
 /** A yes in other words. */
-const YES = /^\W*(yes|yeah|yep|ok|okay|sure|please|go ahead)\b|\bset (it|that)\b/i;
+const YES =
+  /^\W*(yes|yeah|yep|ok|okay|sure|please|go ahead|perfect|great|fine|good|lovely|(that|it) (works|sounds good))\b|\bset (it|that)\b/i;
 
 const PROPOSES = /\bset (it|(that|the) reminder)\b/i;
 

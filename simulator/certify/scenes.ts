@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readPlay } from '../play.ts';
 import type { Scene } from './evidence.ts';
 import { paper } from './paper.ts';
-import { recipesIn } from './recipes.ts';
+import { recipesIn, sceneOf } from './recipes.ts';
 
 const PLAYS = join(import.meta.dirname, '..', '..', 'tests', 'conversations');
 
@@ -12,11 +12,12 @@ export function allScenes(): readonly Scene[] {
   return [...recipes(), ...FIRST_TRIES, ...plays()];
 }
 
-function recipes(): readonly Scene[] {
+/** What the testing instructions spell out. */
+export function recipes(): readonly Scene[] {
   const { publishingInformation } = paper().manifest.manifest;
-  return recipesIn(String(publishingInformation['testingInstructions'])).map(({ lines, outcome }) => ({
-    name: `testing instructions, ${outcome}`,
-    lines,
+  return recipesIn(String(publishingInformation['testingInstructions'])).map((recipe) => ({
+    name: sceneOf(recipe),
+    lines: recipe.lines,
   }));
 }
 

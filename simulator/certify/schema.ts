@@ -40,6 +40,8 @@ export function schemaFaults(definition: string, value: unknown): readonly strin
 }
 
 function faultsOf(at: string, schema: Schema, value: unknown): readonly string[] {
+  const unknown = unknownKind(schema, value);
+  if (unknown !== null) return [`${at || 'the file'}: ${unknown}`];
   const { type, properties, required = [], items, additionalProperties, ...limits } = flatten(schema, value);
   const fault = (holds: boolean, what: string) => (holds ? [] : [`${at || 'the file'}: ${what}`]);
   if (properties || additionalProperties || type === 'object') {
@@ -85,6 +87,17 @@ function faultsOf(at: string, schema: Schema, value: unknown): readonly string[]
     default:
       return [];
   }
+}
+
+/** Of a family of types, one that is none of it; without this it would be judged as any of them. */
+function unknownKind({ $ref }: Schema, value: unknown): string | null {
+  const { discriminator } = definitions[$ref?.replace('#/definitions/', '') ?? ''] ?? {};
+  if (!discriminator || !isFields(value)) return null;
+  const kind = value[discriminator];
+  const kinds = Object.values(definitions)
+    .filter(({ allOf }) => allOf?.some((part) => part.$ref === $ref))
+    .map((one) => one['x-discriminator-value']);
+  return kind === undefined || kinds.includes(String(kind)) ? null : `there is no ${discriminator} "${kind}"`;
 }
 
 /** References followed, parts joined, and of a family of types the one that the value says it is. */

@@ -30,10 +30,19 @@ export function report(judged: readonly Judged[]): string {
     ...lines,
     '',
     `${judged.length} rules: ${judged.length - broken - unseen} kept, ${broken} broken, ${unseen} with nothing to look at.`,
+    'Where each is written, and which are our own: npm run certify -- --sources',
     '',
     'What no program can decide:',
     ...UNDECIDED.map((rule, n) => `${String(n + 1).padStart(3)}. ${rule}`),
   ].join('\n');
+}
+
+/** Where each rule is written. "Ours" is a stricter reading of our own, "mirror" what only others quote. */
+export function reportOfSources(rules: readonly Rule[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(({ id, text, source }) => `${id.padEnd(width)}  ${text}\n${' '.repeat(width)}  source: ${source}`)
+    .join('\n');
 }
 
 function markOf({ seen, breaches }: Judgement): string {

@@ -7,11 +7,23 @@ type Breaches = Readonly<Record<string, (paper: Loose) => void>>;
 /** For each rule that looks at manifest and models, everything that it promises to notice. */
 export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
   'manifest-schema': {
+    'an interface that does not exist': ({ manifest }) => {
+      manifest.manifest.apis.custom.interfaces.push({ type: 'SMELL_O_VISION' });
+    },
     'a slip of the pen': ({ manifest }) => {
       manifest.manifest.publishingInformation.locales['en-US'].sumary = 'a slip of the pen';
     },
   },
   'manifest-locales': {
+    'a listing in the file that nothing is made of': ({ written }) => {
+      written.listings.push('de-DE');
+    },
+    'differences that nothing is made of': ({ written }) => {
+      written.models.push('en-ZA');
+    },
+    'a locale without differences': ({ written }) => {
+      written.models.pop();
+    },
     'a model without a listing': ({ manifest }) => {
       delete manifest.manifest.publishingInformation.locales['en-IN'];
     },
@@ -22,6 +34,23 @@ export const PAPER_BREACHES: Readonly<Record<string, Breaches>> = {
     'a locale without either': (paper) => {
       delete paper.manifest.manifest.publishingInformation.locales['en-IN'];
       delete paper.models['en-IN'];
+    },
+  },
+  distribution: {
+    'another category': ({ manifest }) => {
+      manifest.manifest.publishingInformation.category = 'GAMES';
+    },
+    'for a few': ({ manifest }) => {
+      manifest.manifest.publishingInformation.distributionMode = 'PRIVATE';
+    },
+    'in no country': ({ manifest }) => {
+      manifest.manifest.publishingInformation.isAvailableWorldwide = false;
+    },
+  },
+  viewports: {
+    'none for a television': ({ manifest }) => {
+      const [screens] = manifest.manifest.apis.custom.interfaces;
+      screens.supportedViewports = screens.supportedViewports.filter(({ mode }: Loose) => mode !== 'TV');
     },
   },
   'description-disclaimer': {

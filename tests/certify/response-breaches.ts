@@ -5,6 +5,7 @@ import { profileKey } from '../../lambda/store/profile.ts';
 import type { Backstage } from '../../simulator/certify/backstage.ts';
 import { type Evidence, gather, type Scene, type Seen } from '../../simulator/certify/evidence.ts';
 import { type Probed, probe } from '../../simulator/certify/probes.ts';
+import { recipes } from '../../simulator/certify/scenes.ts';
 import { ACCESS_TOKEN, stageDesk } from '../../simulator/certify/stage-desk.ts';
 import { builtModel } from '../../simulator/models.ts';
 import { understandings } from '../../simulator/recognise/understanding.ts';
@@ -49,7 +50,7 @@ const PERSONAL_SCENES: readonly Scene[] = [
   },
 ];
 
-const ALL_SCENES: readonly Scene[] = [...SCENES, ...PERSONAL_SCENES];
+const ALL_SCENES: readonly Scene[] = [...SCENES, ...PERSONAL_SCENES, ...recipes()];
 
 /** What the rules see of the real skill, played at the desk; with `tamper`, of one that is not as it should be. */
 export function played(tamper: Tamper = () => {}, scenes: readonly Scene[] = ALL_SCENES): Promise<Evidence> {
@@ -327,6 +328,19 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
         };
       },
     },
+    'recipes-work': {
+      'one that comes to something else': () =>
+        edited(({ turn }) =>
+          turn.verdict ? { turn: { ...turn, verdict: { level: 'rest', because: [] } } } : {},
+        ),
+      'one that nobody had': onPaper(({ manifest }) => {
+        manifest.manifest.publishingInformation.testingInstructions +=
+          '\nSay "Alexa, open glute coach", "bake a cake": there is cake.';
+      }),
+      none: onPaper(({ manifest }) => {
+        manifest.manifest.publishingInformation.testingInstructions = 'Try it, and you will see.';
+      }),
+    },
     'interfaces-used': {
       'one that is not declared': onPaper(({ manifest }) => {
         manifest.manifest.apis.custom.interfaces = [];
@@ -516,7 +530,7 @@ function onScreens(response: Loose, from: string, to: string): void {
 
 function onPaper(change: (evidence: Loose) => void): () => Promise<Evidence> {
   return async () => {
-    const whole = await played();
+    const whole = await edited(() => ({}));
     const { manifest } = JSON.parse(JSON.stringify({ manifest: whole.manifest }));
     change({ manifest });
     return { ...whole, manifest };

@@ -4,7 +4,7 @@ import type { Evidence } from '../../simulator/certify/evidence.ts';
 import { MANIFEST_RULES } from '../../simulator/certify/manifest-rules.ts';
 import { MODEL_RULES } from '../../simulator/certify/model-rules.ts';
 import { paper } from '../../simulator/certify/paper.ts';
-import { isKept, report } from '../../simulator/certify/table.ts';
+import { isKept, report, reportOfSources } from '../../simulator/certify/table.ts';
 import { UNDECIDED } from '../../simulator/certify/undecided.ts';
 import { PAPER_BREACHES } from './paper-breaches.ts';
 import { played, RESPONSE_BREACHES } from './response-breaches.ts';
@@ -74,6 +74,12 @@ describe('the report', () => {
     const text = report(judged);
     for (const { id } of RULES) expect(text).toContain(id);
     expect(text.endsWith(UNDECIDED.at(-1)!)).toBe(true);
+  });
+
+  test('of sources has the text and the source of every rule', () => {
+    const text = reportOfSources(RULES);
+    for (const rule of RULES) expect(text).toContain(`${rule.text}\n`);
+    for (const { source } of RULES) expect(text).toContain(`source: ${source}`);
   });
 
   test('puts first that a skill that asks about a condition may be refused', () => {
