@@ -2,10 +2,10 @@ import { MOVES } from '../routine/vocabulary.ts';
 import { assess } from '../triage/assess.ts';
 import { entries, worseOf } from '../triage/findings.ts';
 import { care } from '../triage/verdicts.ts';
-import { type Courtesy, NO_PLAN, type OffTopic, type Topic, type UserAct } from './acts.ts';
-import { toldAfterVerdict, toldBeside } from './after-verdict.ts';
+import type { Courtesy, OffTopic, Topic, UserAct } from './acts.ts';
+import { answered } from './answered.ts';
 import { aside, helpPlace, leftRoutine, notUnderstood, silentContinue } from './aside.ts';
-import { answerCheck, askAgain, askNext, goOn, noVerdictYet } from './check.ts';
+import { askAgain, askNext } from './check.ts';
 import { withDisclaimer } from './disclaimer.ts';
 import { askToForget } from './forgetting.ts';
 import { isAskedForTheRest, ruledOut } from './gates.ts';
@@ -14,18 +14,18 @@ import { heard, inPassing, tellsRedFlag } from './hear.ts';
 import { lengthMeant } from './length-meant.ts';
 import { noted, reopenedBy, withdrawn } from './log.ts';
 import { aboutThis } from './meta.ts';
-import { answerOffer, goodbye, invited, onWith, openOffer, wantStretch, wishStretch } from './offer.ts';
+import { answerOffer, goodbye, wishStretch } from './offer.ts';
 import { aboutReminders, permitted, remind } from './reminders.ts';
 import { atReminder } from './reminders-at.ts';
 import { describeMove, leaveRoutine, settledOnLeaving, steerRoutine, welcomeBack } from './routine-place.ts';
 import { atSoreSide } from './sore-side.ts';
-import { newState, type State } from './state.ts';
+import type { State } from './state.ts';
 import { steeredOutside } from './steer-outside.ts';
 import type { SystemAct } from './system-acts.ts';
-import { tellsOfBodyOrRoom } from './told.ts';
 import { endForChild, isTooYoung } from './too-young.ts';
 import { type Circumstances, type Turn, turn } from './turn.ts';
-import { emergency, mayStretchAfter, verdictInShort } from './verdict.ts';
+import { emergency, mayStretchAfter } from './verdict.ts';
+import { wantCheck } from './want-check.ts';
 
 /**
  * One turn of the conversation: what the person did, in the state we were in, gives the next state, what
@@ -84,9 +84,7 @@ function answeredTo(before: State, heardAs: UserAct, around: Circumstances): Tur
     case 'launch':
       return launched(state, around);
     case 'check':
-      return act.anew && state.verdict !== null
-        ? askNext(noted({ ...leftRoutine(state), log: [], verdict: null }, null, act.told.facts))
-        : wantCheck(state, act, before);
+      return wantCheck(state, act, before);
     case 'answer':
       return answered(state, act, around);
     case 'meta':
@@ -208,81 +206,6 @@ function launched(state: State, around: Circumstances): Turn {
   if (!around.profile?.unfinished) return greeted(state, greeting(firstTime));
   const back = welcomeBack(state, around);
   return { ...back, effects: [...back.effects, { kind: 'remember-visit' }] };
-}
-
-/** "Can I run?" begins a check; asked again in one it goes on, and after a verdict it hears that verdict. */
-function wantCheck(state: State, act: UserAct, before: State): Turn {
-  if (act.told.about !== null && act.told.about !== before.about) return forAnother(state, act);
-  const told = noted(leftRoutine(state), null, act.told.facts);
-  if (entries(act.told.facts).length > 0)
-    return state.verdict === null ? goOn(told, act.told.facts) : toldAfterVerdict(leftRoutine(state), act);
-  if (state.place.at === 'check') return askAgain(told, [noVerdictYet(told, 'verdict')]);
-  if (state.verdict === null) return askNext(told);
-  // "Is ten K all right?": what a run may be is told, and no yes to that.
-  if (act.kind === 'check' && act.distance)
-    return onWith(told, [{ kind: 'verdict-again', verdict: state.verdict, asked: 'distance' }]);
-  return onWith(told, [verdictInShort(told), { kind: 'acknowledge', what: 'start-over-to-check' }]);
-}
-
-/** The check is for another person from here on, so nothing that was answered for the first one counts. */
-function forAnother(state: State, act: UserAct): Turn {
-  const { about, side, conditions, denied = [] } = act.told;
-  const gates = newState(0).gates;
-  const fresh: State = { ...leftRoutine(state), log: [], verdict: null, side, conditions, denied, gates };
-  const who: SystemAct =
-    about === 'somebody-else'
-      ? { kind: 'acknowledge', what: 'for-somebody-else' }
-      : { kind: 'acknowledge', what: 'thanks' };
-  const place: State['place'] = { at: 'idle', invite: 'anything-else', misses: 0 };
-  return askNext(noted({ ...fresh, place }, null, act.told.facts), [who]);
-}
-
-function answered(state: State, act: UserAct, around: Circumstances): Turn {
-  switch (state.place.at) {
-    case 'check':
-      return answerCheck(state, act);
-    case 'offer':
-      return answerOffer(state, act, around);
-    case 'routine':
-      return steerRoutine(state, act, around);
-    case 'idle':
-    case 'closed':
-      if (tellsOnlyOfChild(state, act))
-        return invited(noted(state, null, act.told.facts), [NO_CHILD], 'anything-else');
-      if (entries(act.told.facts).length > 0) return toldAfterVerdict(state, act);
-      if (act.told.answer === 'no') return goodbye(state);
-      if (state.verdict === null && tellsOfBodyOrRoom(act.told)) return offerStretch(state);
-      if (act.told.moves.length > 0) return wantStretch(state, { ...NO_PLAN, moves: act.told.moves }, around);
-      if (state.verdict !== null && act.told.answer === null) return toldBeside(state, act);
-      if (state.verdict !== null && act.told.answer === 'yes') {
-        return aside(state, act, [{ kind: 'help', place: 'after-verdict' }], around);
-      }
-      // "My left cheek is killing me": said to a coach for sore glutes, that is a wish to be checked.
-      if (act.told.answer === 'yes' || act.told.discomfort !== null || act.told.side !== null)
-        return askNext(state);
-      return notUnderstood(state, act, around);
-  }
-}
-
-/** A child at play, who has said nothing of any soreness, is not asked about the body. */
-function tellsOnlyOfChild({ verdict, about, log }: State, { told }: UserAct): boolean {
-  return (
-    verdict === null &&
-    about === 'self' &&
-    log.length === 0 &&
-    told.facts.age === 'under-eighteen' &&
-    entries(told.facts).length === 1 &&
-    told.answer === null &&
-    told.discomfort === null
-  );
-}
-
-const NO_CHILD: SystemAct = { kind: 'no-stretch', because: 'child', verdict: null };
-
-/** Who tells how one would have to stretch might like to. */
-function offerStretch(state: State): Turn {
-  const offer: State = { ...state, place: { at: 'offer', offer: 'stretch', misses: 0, plan: null } };
-  return turn(offer, [{ kind: 'acknowledge', what: 'noted' }], openOffer(offer));
 }
 
 function deviceFailed(
