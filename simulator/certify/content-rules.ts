@@ -18,6 +18,17 @@ export const CONTENT_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: 'disclaimer-information',
+    text: 'Who begins with a question or with the stretches, and was never here before, hears the disclaimer with the answer.',
+    source: `${POLICY_2017}, rule 4; that the check may ask first, and tell with the verdict: ours`,
+    judge: (evidence) =>
+      turns(
+        evidence,
+        (seen) => seen.newcomer && !isLaunch(seen) && tells(seen),
+        ({ turn }) => must(EDUCATION.test(turn.said), `no disclaimer in the speech: "${turn.said}"`),
+      ),
+  },
+  {
     id: 'disclaimer-verdict',
     text: 'Every verdict is spoken after the disclaimer, and shown with it where there is a screen.',
     source: `${POLICY_2017}, rule 4; before the verdict and not after: ours`,
@@ -87,6 +98,17 @@ function disclaimerFaults({ turn }: Seen): readonly string[] {
       must(EDUCATION.test(screen), 'no disclaimer on the screen'),
     ),
   ];
+}
+
+/** More than a question of the check, a call for help or what becomes of reminders: the stretches' own count. */
+function tells(seen: Seen): boolean {
+  const { turn } = seen;
+  return (
+    (turn.asking === null || turn.asking.startsWith('gate-')) &&
+    turn.said !== '' &&
+    !isCallForHelp(seen) &&
+    !/\breminders?\b/i.test(turn.said)
+  );
 }
 
 /** What the screen showed before is no longer true. */

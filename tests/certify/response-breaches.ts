@@ -28,6 +28,7 @@ const SCENES: readonly Scene[] = [
   { name: 'silence', fallsSilent: true, lines: ['open glute coach', '/silence', '/silence'] },
   { name: 'verdict', lines: ['ask glute coach if i can run', 'no', 'i have a fever'] },
   { name: 'emergency', lines: ['ask glute coach if i can run', 'yes'] },
+  { name: 'a question first', lines: ['ask glute coach what is doms'] },
   { name: 'a call for help', lines: ['ask glute coach if i can run', 'i need an ambulance'] },
   { name: 'sample', lines: ['open glute coach', 'can i run'], sampleOf: ['CanIRunIntent'] },
 ];
@@ -139,6 +140,11 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
       'half of it': at('LaunchRequest', (response) => inSpeech(response, ', not medical advice', '')),
       'nothing on the screen': at('LaunchRequest', (response) => onScreens(response, DISCLAIMER, 'Welcome')),
       'no screen': at('LaunchRequest', withoutScreen),
+    },
+    'disclaimer-information': {
+      'nothing in the speech': at('ExplainSorenessIntent', (response) =>
+        inSpeech(response, ', not medical advice', ''),
+      ),
     },
     'disclaimer-verdict': {
       'not that it is no advice': at('verdict', (response) => inSpeech(response, ', not medical advice', '')),
