@@ -30,15 +30,15 @@ export const CONTENT_RULES: readonly Rule[] = [
   },
   {
     id: 'disclaimer-verdict',
-    text: 'Every verdict is spoken after the disclaimer, and shown with it where there is a screen.',
+    text: 'Every verdict, told for the first time or again, is spoken after the disclaimer, and a new one is shown with it where there is a screen.',
     source: `${POLICY_2017}, rule 4; before the verdict and not after: ours`,
     judge: (evidence) =>
       turns(
         evidence,
-        ({ newVerdict }) => newVerdict,
+        ({ newVerdict, turn }) => newVerdict || VERDICT.test(turn.said),
         (seen) => [
           ...disclaimerFaults(seen),
-          ...undrawn(seen),
+          ...(seen.newVerdict ? undrawn(seen) : []),
           ...must(!isLate(seen), 'the disclaimer is late'),
         ],
       ),
@@ -110,6 +110,10 @@ function tells(seen: Seen): boolean {
     !/\breminders?\b/i.test(turn.said)
   );
 }
+
+/** How verdicts are told, so that one that is told again is known as one. */
+const VERDICT =
+  /take today off from running|rest from running today|see a doctor or physio before you run again|get medical help today, before|easy run is reasonable|you can run as normal|run as you'd planned/i;
 
 /** What the screen showed before is no longer true. */
 function undrawn(seen: Seen): readonly string[] {

@@ -152,6 +152,12 @@ export const RESPONSE_BREACHES: Readonly<Record<string, Readonly<Record<string, 
         inSpeech(response, /(This is|A reminder:) general education, not medical advice\./, '');
         alsoSay(response, 'This is general education, not medical advice. Shall we stretch?');
       }),
+      'nothing where it is told again': () =>
+        edited(({ turn }) =>
+          turn.heard.intent === 'AMAZON.HelpIntent'
+            ? { turn: { ...turn, said: 'Rest from running today.' } }
+            : {},
+        ),
       'no screen': at('verdict', withoutScreen),
       'nothing in the speech': at('verdict', (response) => say(response, 'Rest today. Shall we stretch?')),
       'nothing on the screen': at('verdict', (response) => onScreens(response, DISCLAIMER, 'Well')),
