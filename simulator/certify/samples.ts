@@ -56,6 +56,6 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   'AMAZON.NUMBER': 'three',
   'AMAZON.DURATION': 'thirty seconds',
   'AMAZON.DATE': 'tomorrow',
-  'AMAZON.TIME': 'eight in the morning',
+  'AMAZON.TIME': 'half past six',
   'AMAZON.SearchQuery': 'purple elephants sing',
 };
