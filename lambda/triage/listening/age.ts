@@ -29,6 +29,9 @@ const SUBJECT = new Set([
   'age',
 ]);
 
+/** "My son is nine" */
+const KIDS = new Set(['son', 'daughter', 'lad', 'lass', 'kid', 'boy', 'girl', 'grandson', 'granddaughter']);
+
 function isAge(utterance: Utterance, number: SpokenNumber, asked: QuestionId | null): boolean {
   const { words } = utterance;
   const after = words[number.to];
@@ -43,8 +46,9 @@ function isAge(utterance: Utterance, number: SpokenNumber, asked: QuestionId | n
     ['|', 'and', 'with', 'if', 'so', 'today', 'now', 'next', 'can', 'years'].includes(after);
   if (isChildsOwn(utterance, number, asked)) return true;
   if (asked === 'adult') return ends && number.value >= 1 && number.value < 120;
-  if (number.value < 11 || number.value > 110 || !ends || after === 'years') return false;
   const before = words[number.from - 1] ?? '|';
+  if (ends && before === 'is' && KIDS.has(words[number.from - 2] ?? '')) return true;
+  if (number.value < 11 || number.value > 110 || !ends || after === 'years') return false;
   if (asked === 'history' && before === '|') return true;
   if (['about', 'around', 'only', 'just', 'nearly', 'almost', 'is'].includes(before)) {
     return ['am', 'he', 'she', 'i', 'only', 'just', 'daughter', 'son'].includes(words[number.from - 2] ?? '');

@@ -85,8 +85,23 @@ function namesWhatIsAsked(utterance: Utterance, asked: QuestionId | null, facts:
   const turned = TURNED.exec(utterance.line);
   const rest = turned === null ? '' : utterance.line.slice(turned.index + turned[0].length - 1);
   const words = fromWords(rest.split(' ').filter((word) => word !== ''));
-  return fits(ASKED_NAMES.said[asked] ?? [], words) && !fits(ASKED_NAMES.unless, words);
+  return (
+    (fits(ASKED_NAMES.said[asked] ?? [], words) && !fits(ASKED_NAMES.unless, words)) || takesBack(utterance)
+  );
 }
+
+/** "No, except …": something is kept back from the no in words that say nothing to us, and not small talk. */
+function takesBack({ line }: Utterance): boolean {
+  const kept = EXCEPT.exec(line);
+  if (kept === null) return false;
+  const rest = line.slice(kept.index + kept[0].length - 1);
+  return rest.trim().split(' ').length > 2 && !HARMLESS.test(rest);
+}
+
+const EXCEPT = new RegExp(
+  ` (?:${LEXICON.turns.no})(?: [^ |]+){0,2}(?: \\|)*(?: and)? (?:${LEXICON.turns.except})(?: |$)`,
+);
+const HARMLESS = new RegExp(` (?:${LEXICON.turns.harmless})(?: |$)`);
 
 /** "No but …": the question is answered, and something else is told. */
 const TURNED = new RegExp(` (?:${LEXICON.turns.no})(?: \\|)*(?: and)? (?:${LEXICON.turns.but})(?: |$)`);

@@ -56,7 +56,10 @@ export function sightings(
       lies(span, GUARD_PATTERNS.joked, utterance) ||
       (isOfHistory(row) &&
         (isTheirs(utterance, span) || (asked === 'history' && isFamilys(utterance, span))));
-    if (!theirs && asked === 'history' && row.lasting === true && isFamilys(utterance, span)) continue;
+    // "It's for my son, he's at primary school": that age is of the one who would run.
+    const forThem = row.means.age !== undefined && / for (?:my|our) /.test(utterance.line);
+    const isHistory = asked === 'history' && row.lasting === true;
+    if (!theirs && !forThem && isHistory && isFamilys(utterance, span)) continue;
     if (row.means.saddle === 'yes' && asked === null && !atGate && isPressed(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;

@@ -49,7 +49,7 @@ export interface Lexicon {
   readonly answers: readonly AnswerRow[];
   readonly choices: ChoiceRows;
   readonly cues: Cues;
-  readonly turns: { readonly no: string; readonly but: string };
+  readonly turns: Readonly<Record<'no' | 'but' | 'except' | 'harmless', string>>;
   /** Single names for what an emergency question asks after; `unless` says that they are meant of something else. */
   readonly askedNames: {
     readonly said: { readonly [Q in QuestionId]?: readonly string[] };

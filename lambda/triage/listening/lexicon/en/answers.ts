@@ -132,6 +132,10 @@ export const ANSWERS: readonly AnswerRow[] = [
 export const TURNS = {
   no: 'no|nope|nah|naw|none|nothing|not really|not at all|none of that|nothing like that',
   but: 'but|just|only|except|apart|although|though|however|other than|aside|still',
+  except: 'but|except|apart from|other than|although|though',
+  /** What may follow without taking anything back: the soreness itself, the run, and small talk. */
+  harmless:
+    'bum|butt|glute|glutes|cheek|cheeks|backside|buttock|buttocks|arse|hip|hips|sore|soreness|ache|aches|achy|stiff|tight|run|running|jog|train|training|race|marathon|thank|thanks|ask|asking|worried|weird|question|hurry|quick|tired|hungry|thirsty|good|fine|ok|alright|normal|usual|years|always|nervous|wait|hang|know|think|sure|remember',
 };
 
 /** "No, just the usual tightness": what is asked after, by a word that alone tells no finding. */

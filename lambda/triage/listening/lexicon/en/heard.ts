@@ -91,6 +91,11 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:no )?(?:(?:i )?tell|telling) (?:a )?lies?\b/g, '|'],
   [/\bowt\b/g, 'anything'],
+  // The weather is no fever.
+  [
+    /\b(?:(?:boiling|baking|roasting|scorching|really|so|too|very) )*hot (?:outside|out there|out here|out)\b/g,
+    'summery',
+  ],
   [/\bsummat\b/g, 'something'],
   [
     /\b(?:me|ma) (?=(?:pee|wee|water|bowel|bladder|pants|bahookie|tail|leg|legs|bum|arse|back|foot|feet|hip|knee|bits|left|right|chest|toes|crotch|bladder|bowels|privates|nethers|nether|undercarriage|waterworks|belly|stomach|tummy|calf|thigh|thighs|cheek|glute|glutes|bollocks|balls|groin)\b)/g,

@@ -164,6 +164,8 @@ export const HISTORY_ROWS: readonly SignRow[] = [
       'still (at|in) (school|high school|secondary school|primary school|middle school)',
       '(teenage|adolescent) (son|daughter|boy|girl)',
       '(in|year) (year|grade) (seven|eight|nine|ten|eleven)',
+      '(he|she|they) (is|are|has|have|goes|go) [just|still|only] [at|in|started|starting|to] (primary school|primary|secondary school|secondary|junior school|infant school|elementary school|middle school|high school|nursery|kindergarten)',
+      '(he|she) .. (at|in|started|starting) (primary school|secondary school|junior school|infant school|elementary school|middle school|high school|year (one|two|three|four|five|six|seven|eight|nine|ten|eleven))',
     ],
     unless: ['(when i was|as) a (kid|child|teenager|teen|minor)'],
   },

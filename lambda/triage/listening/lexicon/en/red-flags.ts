@@ -671,4 +671,54 @@ export const RED_FLAG_ROWS: readonly SignRow[] = [
     ],
     unless: ['dark', 'when', 'can', 'bladder', '(peeing|weeing) (fine|ok|normal)'],
   },
+  {
+    // What does not come is told with a no, and is no answer of no.
+    means: { 'bladder-bowel': 'yes' },
+    said: [
+      '(no|not had a|not had any|not had one) (bowel movement|bowel movements|poo|poos|poop|stool|stools|wee|pee|urine|number two) (for|since|in) !(trouble|problem)',
+      '(not been|not been able to go) (for a|for) (number two|poo|poop|wee|pee) (since|for|in) !(long|while we)',
+      'not (opened|moved) [my] (bowel|bowels) (since|for|in)',
+      '(no|not get|not got|lost) [the] urge [to go|at all|any more]',
+    ],
+    unless: ['urge to (run|jog|train|race|exercise|stretch|eat|drink|laugh|stop|do)'],
+  },
+  {
+    means: { 'bladder-bowel': 'yes' },
+    said: [
+      '(had|having|have|have had|another) [a] (little|wee|small|slight|tiny|minor|bit of an) accident !(at|with|car|bike|on)',
+      '(little|wee|small) accident in (shorts|pants|knickers|trousers|leggings|undies|underwear|tights|bed|kit)',
+      '(pants|knickers|undies|underwear|leggings|boxers) (were|was|are|is|got|felt) [a bit|bit|all|quite|slightly] (damp|wet|soggy|soaked) !(from (rain|sweat)|with sweat|after (rain|washing))',
+      '(wake|woke|waking|woken) [up] in [a] (puddle|wet bed)',
+      '(dribbles|dribbling|it dribbles)',
+    ],
+    unless: ['(rain|sweat*|washing|shower|puddle in|ball|basketball|football|saliva|drool*|baby|dog)'],
+  },
+  {
+    means: { saddle: 'yes' },
+    said: [
+      '(can not|could not|not|never|hardly|barely) feel [the] (paper|loo roll|toilet roll|tissue)',
+      '(paper|loo roll|toilet roll) (feels|felt) like (nothing|not there|it is not there)',
+      'not feel (herself|himself|myself|themselves) when (she|he|i|they) (sit|sits|sitting) [down] on <loo>',
+      '(no|lost) (feeling|sensation) (underneath|down under|between legs)',
+    ],
+    unless: ['(sand paper|sandpaper|exam paper|newspaper)'],
+  },
+  {
+    means: { 'both-legs': 'yes' },
+    said: ['(no|lost|without|lost the) (feeling|sensation) in (either|both) [of] [my] (foot|feet|leg|legs)'],
+  },
+  {
+    means: { chest: 'yes' },
+    said: [
+      '(cough|coughed|coughing|coughs) [up] .. blood',
+      'elephant .. (sitting|sat|standing|stood) on me',
+      '(arm|arms) ~ (heavy|numb|dead|tingling|aching|aches) ~ jaw',
+      'jaw ~ (ache|aches|aching|hurts|heavy) ~ (arm|arms)',
+    ],
+  },
+  {
+    means: { 'foot-drop': 'yes' },
+    said: ['(foot|toe|toes) ~ (and|but) (will not|can not|do not|does not) (lift|come up|pick up|pull up)'],
+    unless: ['(heel|shoe|mat)'],
+  },
 ];

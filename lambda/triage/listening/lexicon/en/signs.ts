@@ -755,4 +755,17 @@ export const SIGN_ROWS: readonly SignRow[] = [
     ],
     unless: ['tomorrow'],
   },
+  {
+    // Told with a no before it, as people do: "no, I ended up on the floor".
+    means: { fall: 'yes' },
+    said: ['(ended up|finished up|found myself) on [the] (floor|ground|deck|pavement)'],
+    unless: ['(stretch*|lie|lying|lay|to do)'],
+  },
+  {
+    means: { fever: 'yes' },
+    said: [
+      '(was|am|been|hit|at|is|reading|running) [at|about|a] (thirty eight|thirty nine|38|39|38.5|39.5|forty|a hundred and (one|two|three|four)) [and a half] (degrees|celsius|last night|this morning) !(years|old|outside|out there|in here|today)',
+      '(thirty eight|thirty nine|38|39) degrees !(outside|out there|out|today|in the shade)',
+    ],
+  },
 ];
