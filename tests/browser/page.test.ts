@@ -65,7 +65,7 @@ describe.skipIf(none !== null)(`the desk device in a browser${none === null ? ''
   test('shows what a developer wants to know, and no problem', async () => {
     await say('no');
     await heard('AMAZON.NoIntent');
-    expect(await page.textContent('#session')).toContain('legs-urine');
+    await expect.poll(() => page.textContent('#session')).toContain('legs-urine');
     expect(await page.textContent('#problems')).toBe('none');
   });
 
