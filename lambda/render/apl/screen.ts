@@ -59,7 +59,7 @@ export function renderScreen(input: ScreenInput): RenderedScreen {
 const ROOM_BYTES = RESPONSE_BYTES - 14 * 1024;
 
 function bytesOf({ directives }: RenderedScreen): number {
-  return new TextEncoder().encode(JSON.stringify(directives)).length;
+  return Buffer.byteLength(JSON.stringify(directives));
 }
 
 /** Of several cards in a response that does not move, the one that must not be missed, else the last. */
