@@ -1,4 +1,4 @@
-import { lastHeard } from '../routine/locate.ts';
+import { isAtEnd, lastHeard } from '../routine/locate.ts';
 import type { Note } from '../routine/outcome.ts';
 import { isEffort, type Stop } from '../routine/outline.ts';
 import { leftInMove, movesAfter, timeLeftMs } from '../routine/progress.ts';
@@ -62,7 +62,7 @@ export function actsOf(here: Here, note: Note, target: Stop): readonly RoutineAc
       return [{ kind: 'is-it-the-last', more: onSide ? place.of - place.rep : movesAfter(left), onSide }];
     }
     case 'is-it-over':
-      if (at.between && at.index >= at.stops.length) return [];
+      if (isAtEnd(at)) return [];
       return [{ kind: 'not-over', place: at.between ? null : place }];
     case 'how-long-left': {
       const left = at.stops.slice(at.index);

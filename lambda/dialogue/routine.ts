@@ -1,5 +1,5 @@
 import { addedMove } from '../routine/adapt.ts';
-import { type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
+import { isAtEnd, type Located, lastHeard, locate, stopAt } from '../routine/locate.ts';
 import type { Note, Outcome } from '../routine/outcome.ts';
 import { indexOf, outline } from '../routine/outline.ts';
 import { doneOf, eased } from '../routine/progress.ts';
@@ -138,13 +138,8 @@ function courtesy(here: Here, act: UserAct, says: Courtesy): RoutineTurn {
     case 'hope':
       return stay(here, []);
     case 'thanks':
-      return isAtEnd(here) ? steered(here, { to: 'next' }) : stay(here, []);
+      return isAtEnd(here.at) ? steered(here, { to: 'next' }) : stay(here, []);
   }
-}
-
-/** All was heard, and "say next to finish" is asked. */
-function isAtEnd({ at }: Here): boolean {
-  return at.between && at.index >= at.stops.length;
 }
 
 /** Talk of a verdict means little here; who asks what to do if it hurts is told, and nothing goes on meanwhile. */
@@ -187,7 +182,7 @@ function answered(here: Here, act: UserAct): RoutineTurn {
   }
   if (told.answer === 'yes') return steered(here, { to: here.at.between ? 'next' : 'resume' });
   // "Say next to finish": no is no more.
-  if (told.answer === 'no') return steered(here, { to: isAtEnd(here) ? 'next' : 'pause' });
+  if (told.answer === 'no') return steered(here, { to: isAtEnd(here.at) ? 'next' : 'pause' });
   if (told.moves[0]) return steered(here, { to: 'go-to-move', move: told.moves[0] });
   if (told.side === 'left' || told.side === 'right') {
     // "My right leg is tired" names a side, and asks for none.

@@ -1,4 +1,5 @@
 import type { Sentence } from './phrases.ts';
+import { isAt } from './when-said-phrases.ts';
 import type { WishLexicon } from './wish-lexicon.ts';
 
 /** A length of time or a bare number that was said: `from` is its first word, `to` the one after its last. */
@@ -38,9 +39,7 @@ export function numberAt(
 
 function fixedAt(words: readonly string[], at: number, lexicon: WishLexicon): SpokenTime | null {
   for (const { said, seconds } of lexicon.amounts) {
-    const parts = said.split(' ');
-    if (parts.every((part, index) => words[at + index] === part))
-      return { seconds, from: at, to: at + parts.length };
+    if (isAt(words, at, said)) return { seconds, from: at, to: at + said.split(' ').length };
   }
   return null;
 }

@@ -53,7 +53,7 @@ export function forMinutes(seconds: number, hold: number | null = null): Wish {
   return { kind: 'stretch', plan: { ...NO_PLAN, minutes, holdSeconds: isHold ? over : hold } };
 }
 
-export function minutesIn(seconds: number): number {
+function minutesIn(seconds: number): number {
   return Math.max(1, seconds / 60);
 }
 

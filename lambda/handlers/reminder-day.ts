@@ -1,5 +1,5 @@
-import type { ReminderDay } from '../dialogue/reminder-when.ts';
-import { DAY_MINUTES, dayOf, MINUTE_MS } from './reminder-wall.ts';
+import { DAY_MINUTES, type ReminderDay } from '../dialogue/reminder-when.ts';
+import { dayOf, MINUTE_MS } from './reminder-wall.ts';
 
 const [SUNDAY, SATURDAY] = [0, 6];
 /** Until the twenty ninth of February comes round again, even over a year that skips it. */

@@ -6,6 +6,7 @@ import {
   type ReminderWhen,
 } from '../dialogue/reminder-when.ts';
 import { whenIn } from '../dialogue/when-said.ts';
+import { MIDNIGHT } from '../dialogue/when-said-clock.ts';
 import { numberOf, type Slots, secondsOf, textOf } from './slots.ts';
 
 /** Day and time as slots and words tell them together; undefined where neither was named. */
@@ -75,7 +76,7 @@ function clockOf(text: string | null): ReminderClock | null {
   if (found !== null) {
     const [hour, minute] = [Number(found[1]), Number(found[2])];
     // Midnight ends the day that is named with it.
-    if (hour === 0 && minute === 0) return { kind: 'clock', minutes: 24 * 60, half: 'later' };
+    if (hour === 0 && minute === 0) return MIDNIGHT;
     if (hour === 0) return { kind: 'clock', minutes: minute, half: 'morning' };
     // "Six" comes as 06:00 whether or not the morning was said; from one in the afternoon on it is plain.
     return { kind: 'clock', minutes: hour * 60 + minute, half: hour > 12 ? 'later' : null };

@@ -1,8 +1,8 @@
 import type { ReminderTime } from '../dialogue/effects.ts';
-import type { DayPart, ReminderClock, TimeSaid } from '../dialogue/reminder-when.ts';
+import { DAY_MINUTES, type DayPart, type ReminderClock, type TimeSaid } from '../dialogue/reminder-when.ts';
 import type { Moved, SpokenTime } from '../dialogue/system-acts.ts';
 import { daysTo } from './reminder-day.ts';
-import { DAY_MINUTES, dayOf, MINUTE_MS, wallClock } from './reminder-wall.ts';
+import { dayOf, MINUTE_MS, wallClock } from './reminder-wall.ts';
 
 /** A reminder rings a tone and talks: not before eight in the morning, not after eight in the evening. */
 const EARLIEST = 8 * 60;

@@ -1,5 +1,6 @@
+import { DAY_MINUTES } from '../dialogue/reminder-when.ts';
+
 export const MINUTE_MS = 60_000;
-export const DAY_MINUTES = 24 * 60;
 
 /** The number of a day, of what the clock on the wall shows. */
 export function dayOf(wall: number): number {

@@ -57,6 +57,11 @@ export function lastHeard({ stops, index, between }: Located): Stop {
   return stopAt({ stops, index: between ? Math.max(0, index - 1) : index });
 }
 
+/** All was heard, and "say next to finish" is asked. */
+export function isAtEnd({ stops, index, between }: Located): boolean {
+  return between && index >= stops.length;
+}
+
 /** Stands for the place after the last stop. */
 export const END = 'end';
 

@@ -1,5 +1,5 @@
 import type { Steer } from '../dialogue/acts.ts';
-import { type Located, lastHeard, stopAt } from './locate.ts';
+import { isAtEnd, type Located, lastHeard, stopAt } from './locate.ts';
 import { MOVE } from './moves.ts';
 import { go, type Note, type Outcome } from './outcome.ts';
 import { outline, type Stop } from './outline.ts';
@@ -168,7 +168,7 @@ function change(routine: RoutineState, at: Located, wish: Parameters<typeof chan
   const here = at.index < at.stops.length ? stopAt(at) : lastHeard(at);
   const result = changed(routine.settings, doseOf(lastHeard(at)), wish);
   const note: Note = { kind: 'setting', changed: result };
-  if (at.between && at.index >= at.stops.length) return { kind: 'stay', note };
+  if (isAtEnd(at)) return { kind: 'stay', note };
   const stops = outline(routine.plan, result.settings);
   // A block of pressing may be gone with a shorter time: then the last one there is.
   const same = stops.find(({ id }) => id === here.id) ?? stops.findLast((stop) => sameSet(stop, here));

@@ -5,7 +5,7 @@ import { isHarmless } from './harmless.ts';
 import type { SignRow } from './lexicon/lexicon.ts';
 import { innerNots, isDenied } from './negation.ts';
 import { fits, type Pattern, type Span, spansOf } from './pattern.ts';
-import { isAnimals, isFamilys, isTheirs } from './people.ts';
+import { isAnimals, isFamilys, isTheirs, namesFamily } from './people.ts';
 import { type Guarded, standingOf } from './standing.ts';
 import { clauseAround, fromWords, type Utterance } from './utterance.ts';
 
@@ -56,10 +56,7 @@ export function sightings(
       lies(span, GUARD_PATTERNS.joked, utterance) ||
       (isOfHistory(row) &&
         (isTheirs(utterance, span) || (asked === 'history' && isFamilys(utterance, span))));
-    // "It's for my son, he's at primary school": that age is of the one who would run.
-    const forThem = row.means.age !== undefined && / for (?:my|our) /.test(utterance.line);
-    const isHistory = asked === 'history' && row.lasting === true;
-    if (!theirs && !forThem && isHistory && isFamilys(utterance, span)) continue;
+    if (asked === 'history' && isAgeOfFamily(row, utterance, span)) continue;
     if (row.means.saddle === 'yes' && asked === null && !atGate && isPressed(utterance, span)) continue;
     const standing = standingOf(utterance, span, guarded, forcesEmergency(row));
     if (standing === 'imagined' || standing === 'asked') continue;
@@ -81,10 +78,19 @@ export function sightings(
 
 /** "My dad's got cancer": a history that people tell of those they love, wherever the talk is. */
 export function tellsOfTheirIllness(utterance: Utterance): boolean {
+  // Most sentences name nobody, and need not be looked through again.
+  if (!namesFamily(utterance)) return false;
   return SIGNS.some(
     ({ row, said }) =>
       isOfHistory(row) &&
       said.some((pattern) => spansOf(pattern, utterance).some((span) => isTheirs(utterance, span))),
+  );
+}
+
+/** "My son is under eighteen"; but "it's for my son, he's at primary school" is the age of the one who would run. */
+function isAgeOfFamily(row: SignRow, utterance: Utterance, span: Span): boolean {
+  return (
+    row.means.age !== undefined && isFamilys(utterance, span) && !/ for (?:my|our) /.test(utterance.line)
   );
 }
 
